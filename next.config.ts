@@ -1,0 +1,13 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const nextConfig: NextConfig = {
+  reactCompiler: true,
+  poweredByHeader: false,
+  // The server in front compresses its own files; live pages are compressed by Next.
+  compress: true,
+  experimental: { globalNotFound: true },
+};
+
+const withNextIntl = createNextIntlPlugin("./src/i18n/request.ts");
+export default withNextIntl(nextConfig);

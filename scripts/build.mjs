@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { installIfNeeded, run } from "./install.mjs";
+
+const STAMP = "build/built-from";
+const INPUTS = ["src", "messages", "public", "package-lock.json", "next.config.ts", "tsconfig.json", "postcss.config.mjs", "scripts/build.mjs"];
+
+/** Builds the app, then freezes its quiet pages, unless the sources are those of the last build. */
+export function buildIfNeeded() {
+  const sources = hashOf(INPUTS);
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
+  build(sources);
+}
+
+function build(sources) {
+  rmSync("build", { recursive: true, force: true });
+  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  run("node", ["node_modules/next/dist/bin/next", "build"], { env });
+  bundle("src/quiet/client/main.ts", ["--minify", "--format=iife", "--target=es2018", "--outfile=build/quiet.js"]);
+  bundle("src/quiet/server/main.ts", ["--platform=node", "--format=esm", "--target=node20", "--packages=external", "--outfile=build/server.mjs"]);
+  run("node", ["--import", "tsx", "src/quiet/freeze/main.ts"], { env });
+  mkdirSync("build", { recursive: true });
+  writeFileSync(STAMP, sources);
+}
+
+function bundle(entry, options) {
+  run("node_modules/.bin/esbuild", [entry, "--bundle", "--legal-comments=none", "--log-level=warning", ...options]);
+}
+
+function hashOf(paths) {
+  const hash = createHash("sha256");
+  for (const path of paths.flatMap(filesIn).toSorted()) hash.update(path).update("\0").update(readFileSync(path)).update("\0");
+  return hash.digest("hex");
+}
+
+function filesIn(path) {
+  if (!/^[\w]+$/.test(path)) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  installIfNeeded();
+  build(hashOf(INPUTS));
+}

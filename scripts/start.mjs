@@ -1,0 +1,9 @@
+import { spawn } from "node:child_process";
+import { buildIfNeeded } from "./build.mjs";
+import { installIfNeeded } from "./install.mjs";
+
+installIfNeeded();
+buildIfNeeded();
+const server = spawn("node", ["build/server.mjs"], { stdio: "inherit", env: { ...process.env, NODE_ENV: "production" } });
+for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => server.kill(signal));
+server.on("exit", (code) => process.exit(code ?? 1));
