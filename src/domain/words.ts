@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+const text = z.string().min(1);
+const lines = z.array(text);
+
+/** The words of a task for one country, before the fields of the country replace the common ones. */
+export const taskBodyWordsSchema = z.strictObject({
+  why: text.optional(),
+  how: lines.optional(),
+  parts: z.array(z.strictObject({ title: text, lines })).optional(),
+  say: lines.optional(),
+  avoid: lines.optional(),
+  time: text.optional(),
+  who: lines.optional(),
+  law: lines.optional(),
+});
+export type TaskBodyWords = z.infer<typeof taskBodyWordsSchema>;
+
+/** The messages of one step: `evidence.json` and so on. */
+export const stepWordsSchema = z.strictObject({
+  page: z.strictObject({ title: text, lead: text }),
+  tasks: z.record(z.string(), z.strictObject({ title: text, line: text, body: taskBodyWordsSchema.optional() })),
+});
+export type StepWords = z.infer<typeof stepWordsSchema>;
+
+/** The messages of one step for one country: `evidence-france.json` and so on. */
+export const stepCountryWordsSchema = z.record(z.string(), taskBodyWordsSchema);
+
+export const contactWordsSchema = z.record(z.string(), z.strictObject({ does: text, who: text, note: text.optional() }));
+export type ContactWords = z.infer<typeof contactWordsSchema>[string];
+
+export const lawWordsSchema = z.record(z.string(), z.strictObject({
+  name: text,
+  says: text,
+  covers: lines.optional(),
+  not: lines.optional(),
+  cases: z.record(z.string(), text).optional(),
+}));
+
+export const routeWordsSchema = z.record(z.string(), z.strictObject({ name: text, takes: lines, refuses: lines, how: lines }));
+export type RouteWords = z.infer<typeof routeWordsSchema>[string];
+
+export const serviceWordsSchema = z.record(z.string(), z.strictObject({ does: text, sends: text, who: text, limits: lines, how: lines }));
+export type ServiceWords = z.infer<typeof serviceWordsSchema>[string];
