@@ -1,0 +1,9 @@
+import type { Site } from "@/domain/site";
+
+export const lawBelgiumSites: readonly Site[] = [
+  { id: "be-justel-code-2024-book-1", name: { fr: "Justel : Code pénal de 2024, livre I", nl: "Justel: Strafwetboek van 2024, boek I", de: "Justel: Strafgesetzbuch von 2024, Buch I", en: "Justel: Criminal Code of 2024, Book I" }, url: "https://www.ejustice.just.fgov.be/eli/loi/2024/02/29/2024002052/justel", fact: "BE-LAW-02", confidence: "confirmed" },
+  { id: "be-justel-code-2024-book-2", name: { fr: "Justel : Code pénal de 2024, livre II", nl: "Justel: Strafwetboek van 2024, boek II", de: "Justel: Strafgesetzbuch von 2024, Buch II", en: "Justel: Criminal Code of 2024, Book II" }, url: "https://www.ejustice.just.fgov.be/eli/loi/2024/02/29/2024002088/justel", fact: "BE-LAW-07", confidence: "confirmed" },
+  { id: "be-justel-code-1867", name: { fr: "Justel : Code pénal de 1867", nl: "Justel: Strafwetboek van 1867", de: "Justel: Strafgesetzbuch von 1867", en: "Justel: Criminal Code of 1867" }, url: "https://www.ejustice.just.fgov.be/eli/loi/1867/06/08/1867060850/justel", fact: "BE-LAW-11", confidence: "confirmed" },
+  { id: "be-justice-code-reform", name: { fr: "SPF Justice : la réforme du Code pénal", nl: "FOD Justitie: hervorming van het Strafwetboek", de: "FÖD Justiz: Reform des Strafgesetzbuches", en: "FPS Justice: the reform of the Criminal Code" }, url: "https://justice.belgium.be/fr/themes/securite_et_criminalite/reforme_du_code_penal", fact: "BE-LAW-01", confidence: "confirmed" },
+  { id: "be-apd-image-right", name: { fr: "Autorité de protection des données : le droit à l’image", nl: "Gegevensbeschermingsautoriteit: recht op afbeelding", de: "Datenschutzbehörde: Recht am eigenen Bild", en: "Data Protection Authority: the right to one’s image" }, url: "https://autoriteprotectiondonnees.be/professionnel/themes/le-droit-a-l-image/principes-", fact: "BE-LAW-31", confidence: "confirmed" },
+];

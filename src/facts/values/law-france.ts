@@ -1,0 +1,42 @@
+import type { Value } from "@/domain/value";
+
+export const lawFranceValues: readonly Value[] = [
+  { id: "fr-limitation-delit", kind: "duration", amount: 6, unit: "year", fact: "FR-LAW-37", confidence: "confirmed" },
+  { id: "fr-limitation-minor", kind: "duration", amount: 10, unit: "year", fact: "FR-LAW-39", confidence: "confirmed" },
+  { id: "fr-limitation-minor-serious", kind: "duration", amount: 20, unit: "year", fact: "FR-LAW-39", confidence: "confirmed" },
+  { id: "fr-majority", kind: "age", amount: 18, fact: "FR-LAW-39", confidence: "confirmed" },
+  { id: "fr-civil-limitation", kind: "duration", amount: 5, unit: "year", fact: "FR-LAW-42", confidence: "single" },
+  { id: "fr-civil-limitation-injury", kind: "duration", amount: 10, unit: "year", fact: "FR-LAW-42", confidence: "single" },
+  { id: "fr-civil-limitation-minor", kind: "duration", amount: 20, unit: "year", fact: "FR-LAW-42", confidence: "single" },
+
+  { id: "fr-law-old-decision", kind: "year", year: 2016, fact: "FR-LAW-120", confidence: "confirmed" },
+  { id: "fr-law-image-law", kind: "day", day: "2016-10-07", fact: "FR-LAW-120", confidence: "confirmed" },
+  { id: "fr-law-deepfake-from", kind: "day", day: "2024-05-23", fact: "FR-LAW-10", confidence: "confirmed" },
+  { id: "fr-law-deepfake-debate", kind: "day", day: "2026-02-10", fact: "FR-LAW-12", confidence: "confirmed" },
+  { id: "fr-law-text-state", kind: "month", month: "2025-07", fact: "FR-LAW-21", confidence: "single" },
+  { id: "fr-law-age-13", kind: "age", amount: 13, fact: "FR-LAW-104", confidence: "single" },
+  { id: "fr-law-age-15", kind: "age", amount: 15, fact: "FR-LAW-31", confidence: "confirmed" },
+  { id: "fr-law-incapacity", kind: "duration", amount: 8, unit: "day", fact: "FR-LAW-22", confidence: "confirmed" },
+  { id: "fr-law-account-ban", kind: "duration", amount: 6, unit: "month", fact: "FR-LAW-34", confidence: "confirmed" },
+  { id: "fr-law-account-ban-repeat", kind: "duration", amount: 1, unit: "year", fact: "FR-LAW-34", confidence: "confirmed" },
+
+  { id: "fr-law-civil-party-wait", kind: "duration", amount: 3, unit: "month", fact: "FR-LAW-60", confidence: "confirmed" },
+  { id: "fr-law-amicable-limit", kind: "money", amount: 5000, currency: "EUR", fact: "FR-LAW-75", confidence: "single" },
+  { id: "fr-law-protection-decision", kind: "duration", amount: 6, unit: "day", fact: "FR-LAW-76", confidence: "confirmed" },
+  { id: "fr-law-protection-duration", kind: "duration", amount: 12, unit: "month", fact: "FR-LAW-76", confidence: "confirmed" },
+  { id: "fr-law-immediate-protection", kind: "duration", amount: 24, unit: "hour", fact: "FR-LAW-77", confidence: "confirmed" },
+  { id: "fr-law-civi-blackmail-since", kind: "day", day: "2023-11-20", fact: "FR-LAW-79", confidence: "confirmed" },
+  { id: "fr-law-civi-term", kind: "duration", amount: 3, unit: "year", fact: "FR-LAW-79", confidence: "confirmed" },
+  { id: "fr-law-removal-hours", kind: "duration", amount: 24, unit: "hour", fact: "FR-LAW-88", confidence: "confirmed" },
+  { id: "fr-law-refused-amendment", kind: "month", month: "2023-07", fact: "FR-LAW-88", confidence: "confirmed" },
+  { id: "fr-law-minor-erasure-answer", kind: "duration", amount: 1, unit: "month", fact: "FR-LAW-91", confidence: "confirmed" },
+  { id: "fr-law-minor-erasure-cnil", kind: "duration", amount: 3, unit: "week", fact: "FR-LAW-91", confidence: "confirmed" },
+
+  { id: "eu-law-aiact-ban", kind: "day", day: "2026-12-02", fact: "FR-LAW-13", confidence: "confirmed" },
+  { id: "eu-law-directive-due", kind: "day", day: "2027-06-14", fact: "TD-53", confidence: "confirmed" },
+  { id: "eu-law-complaint-window", kind: "duration", amount: 6, unit: "month", fact: "TD-44", confidence: "confirmed" },
+  { id: "eu-law-settlement", kind: "duration", amount: 90, unit: "day", fact: "TD-44", confidence: "confirmed" },
+  { id: "eu-law-settlement-complex", kind: "duration", amount: 180, unit: "day", fact: "TD-44", confidence: "confirmed" },
+  { id: "eu-law-gdpr-answer", kind: "duration", amount: 1, unit: "month", fact: "TD-54", confidence: "confirmed" },
+  { id: "eu-law-gdpr-extension", kind: "duration", amount: 2, unit: "month", fact: "TD-54", confidence: "confirmed" },
+];

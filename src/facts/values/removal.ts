@@ -1,0 +1,27 @@
+import type { Value } from "@/domain/value";
+
+export const removalValues: readonly Value[] = [
+  { id: "removal-adult-age", kind: "age", amount: 18, fact: "TD-11", confidence: "confirmed" },
+  { id: "removal-x-posts", kind: "number", amount: 5, fact: "TD-02", confidence: "confirmed" },
+  { id: "removal-adult-site-days", kind: "duration", amount: 7, unit: "day", fact: "TD-83", confidence: "confirmed" },
+  { id: "removal-xvideos-days", kind: "duration", amount: 5, unit: "day", fact: "TD-83", confidence: "confirmed" },
+  { id: "removal-counter-notice-days", kind: "duration", amount: 5, unit: "day", fact: "TD-71", confidence: "confirmed" },
+  { id: "removal-copyright-return-days", kind: "duration", amount: 10, unit: "day", fact: "TD-71", confidence: "confirmed" },
+  { id: "removal-first-check", kind: "duration", amount: 24, unit: "hour", fact: "TD-42", confidence: "confirmed" },
+  { id: "removal-us-clock", kind: "duration", amount: 48, unit: "hour", fact: "TD-30", confidence: "confirmed" },
+  { id: "removal-us-act-start", kind: "day", day: "2026-05-19", fact: "TD-30", confidence: "confirmed" },
+  { id: "removal-week", kind: "duration", amount: 7, unit: "day", fact: "TD-83", confidence: "confirmed" },
+  { id: "removal-gdpr-answer", kind: "duration", amount: 1, unit: "month", fact: "TD-54", confidence: "confirmed" },
+  { id: "removal-gdpr-extension", kind: "duration", amount: 2, unit: "month", fact: "TD-54", confidence: "confirmed" },
+  { id: "removal-complaint-window", kind: "duration", amount: 6, unit: "month", fact: "TD-44", confidence: "confirmed" },
+  { id: "removal-dispute-usual", kind: "duration", amount: 90, unit: "day", fact: "TD-44", confidence: "confirmed" },
+  { id: "removal-dispute-complex", kind: "duration", amount: 180, unit: "day", fact: "TD-44", confidence: "confirmed" },
+  { id: "removal-appeals-year", kind: "year", year: 2025, fact: "TD-45", confidence: "single" },
+  { id: "removal-stopncii-list", kind: "month", month: "2026-05", fact: "TD-16", confidence: "single" },
+  { id: "removal-take-it-down-list", kind: "month", month: "2024-02", fact: "TD-22", confidence: "single" },
+  { id: "removal-directive-day", kind: "day", day: "2027-06-14", fact: "TD-53", confidence: "confirmed" },
+  { id: "removal-cnil-minor", kind: "duration", amount: 3, unit: "week", fact: "FR-LAW-91", confidence: "confirmed" },
+  { id: "removal-point-de-contact-month", kind: "month", month: "2025-03", fact: "FR-LAW-86", confidence: "confirmed" },
+  { id: "removal-order-hours", kind: "duration", amount: 6, unit: "hour", fact: "BE-LAW-39", confidence: "confirmed" },
+  { id: "removal-be-code-day", kind: "day", day: "2026-09-01", fact: "BE-LAW-02", confidence: "confirmed" },
+];
