@@ -1,0 +1,9 @@
+import type { Locale } from "@/domain/language";
+import type { ScreenWords } from "@/i18n/screen-words";
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: ScreenWords;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Locale } from "@/domain/language";
+import { readMessages } from "@/i18n/read-messages";
+import type frame from "@messages/fr/frame.json";
+import type door from "@messages/fr/door.json";
+import type home from "@messages/fr/home.json";
+import type numbers from "@messages/fr/numbers.json";
+import type safety from "@messages/fr/safety.json";
+import type about from "@messages/fr/about.json";
+import type missing from "@messages/fr/missing.json";
+import type guide from "@messages/fr/guide.json";
+import type contactWords from "@messages/fr/contact-words.json";
+
+/** The namespaces of words that belong to a screen; words of facts and tasks are in `@/words`. */
+export const SCREEN_NAMESPACES = ["frame", "door", "home", "numbers", "safety", "about", "missing", "guide", "contact-words"] as const;
+
+export interface ScreenWords {
+  frame: typeof frame;
+  door: typeof door;
+  home: typeof home;
+  numbers: typeof numbers;
+  safety: typeof safety;
+  about: typeof about;
+  missing: typeof missing;
+  guide: typeof guide;
+  "contact-words": typeof contactWords;
+}
+
+/** The words of the screens in one language. Their shape is that of the French ones: a test compares the keys. */
+export async function loadScreenWords(locale: Locale): Promise<Record<string, unknown>> {
+  const entries = await Promise.all(SCREEN_NAMESPACES.map(async (namespace) => [namespace, await readMessages(locale, namespace)] as const));
+  return Object.fromEntries(entries);
+}

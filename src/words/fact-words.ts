@@ -1,0 +1,34 @@
+import { z } from "zod";
+import type { Jurisdiction } from "@/domain/jurisdiction";
+import type { Locale } from "@/domain/language";
+import { readMessages } from "@/i18n/read-messages";
+import type { Step } from "@/domain/task";
+import { contactWordsSchema, lawWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema } from "@/domain/words";
+
+async function read<Schema extends z.ZodType>(locale: Locale, namespace: string, schema: Schema): Promise<z.infer<Schema>> {
+  return schema.parse(await readMessages(locale, namespace));
+}
+
+/** Words of every contact, by contact id. */
+export const contactWords = (locale: Locale) => read(locale, "contacts", contactWordsSchema);
+
+/** Words of every law, by law id. */
+export async function lawWords(locale: Locale) {
+  const parts = await Promise.all(["laws-france", "laws-belgium", "laws-europe"].map((namespace) => read(locale, namespace, lawWordsSchema)));
+  return Object.assign({}, ...parts) as z.infer<typeof lawWordsSchema>;
+}
+
+/** Words of the routes of one country, by route id. */
+export const routeWords = (locale: Locale, jurisdiction: Jurisdiction) => read(locale, `routes-${jurisdiction}`, routeWordsSchema);
+
+/** Words of the hash and image services, by service id. */
+export const serviceWords = (locale: Locale) => read(locale, "services", serviceWordsSchema);
+
+/** Words of a step: title, lead and the title of every task. */
+export const stepWords = (locale: Locale, step: Step) => read(locale, step, stepWordsSchema);
+
+/** Words of a step that hold in one country only, by the part of the task id after the dot. */
+export const stepCountryWords = (locale: Locale, step: Step, jurisdiction: Jurisdiction) => read(locale, `${step}-${jurisdiction}`, stepCountryWordsSchema);
+
+/** How each legal text is named, by `lawCodeKey`, with the article as `{article}`. */
+export const lawCodeWords = (locale: Locale) => read(locale, "law-codes", z.record(z.string(), z.string().includes("{article}")));
