@@ -1,0 +1,26 @@
+import { readOpening } from "@/rules/opening-attribute";
+import { isOpen } from "@/rules/opening-hours";
+
+const MINUTE_MS = 60_000;
+
+/** Says which lines are open now, from confirmed hours only, and adds the night lines to the handrail when one is not. */
+export function watchOpening(): void {
+  const update = () => {
+    const now = new Date();
+    for (const card of document.querySelectorAll<HTMLElement>("[data-open]")) {
+      const state = stateOf(card, now);
+      card.dataset["now"] = state;
+      for (const label of card.querySelectorAll<HTMLElement>("[data-when]")) label.hidden = label.dataset["when"] !== state;
+    }
+    const lines = [...document.querySelectorAll<HTMLElement>(".handrail [data-line]")];
+    const isNight = lines.some((line) => line.dataset["now"] !== "open");
+    for (const extra of document.querySelectorAll<HTMLElement>(".handrail-night")) extra.hidden = !isNight;
+  };
+  update();
+  setInterval(update, MINUTE_MS);
+}
+
+function stateOf(element: HTMLElement, now: Date): "open" | "closed" {
+  const { zone, opening } = readOpening(element.dataset["open"] ?? "");
+  return isOpen(opening, now, zone) ? "open" : "closed";
+}

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
+import { extname, join, relative, sep } from "node:path";
+
+export const ENCODINGS = ["br", "gzip"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export interface QuietFile {
+  type: string;
+  /** Hash of the content; the part of the ETag before the encoding. */
+  hash: string;
+  /** Named by its own hash: may be kept for ever. */
+  immutable: boolean;
+  bodies: Partial<Record<Encoding | "identity", Buffer>>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".json": "application/json; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+};
+const SUFFIX = { br: ".br", gzip: ".gz" } as const;
+
+/** Every frozen file in memory by the path that asks for it: `/fr/france/8` for `fr/france/8/index.html`. */
+export function readQuietFiles(folder: string): Map<string, QuietFile> {
+  const files = new Map<string, QuietFile>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const type = TYPES[extname(path)];
+    if (!entry.isFile() || !type) continue;
+    const identity = readFileSync(path);
+    const name = relative(folder, path).split(sep).join("/");
+    files.set(`/${name.replace(/(^|\/)index\.html$/, "")}`, {
+      type,
+      hash: createHash("sha256").update(identity).digest("base64url").slice(0, 22),
+      immutable: /-[\w-]{8,}\.(css|js)$/.test(name),
+      bodies: { identity, br: readFileSync(path + SUFFIX.br), gzip: readFileSync(path + SUFFIX.gzip) },
+    });
+  }
+  return files;
+}
