@@ -11,9 +11,9 @@ export function CallLink({ contact }: { contact: Contact }) {
   const dialled = firstDialled(contact);
   return (
     <p data-contact={contact.id} {...standing(contact.provenance)}>
-      <a href={dialHref(dialled)} className="call"><CallMark />{dialled.display}</a>
+      <a href={dialHref(dialled)} className="call"><CallMark />{dialled.type === "sms" && <small>{words("sms")}</small>}{dialled.display}</a>
       <br />
-      <small>{words(dialled.type)} : {nameIn(contact.name, locale)}</small>
+      <small>{nameIn(contact.name, locale)}</small>
     </p>
   );
 }

@@ -47,15 +47,15 @@ function Written({ channel, contact }: { channel: Channel; contact: Contact }) {
     case "form":
       return (
         <span>
-          <OutsideLink href={channel.url}>{words(`channel.${channel.type}`)}<span className="unseen"> : {name}</span></OutsideLink>
+          <OutsideLink href={channel.url}>{words(`channel.${channel.type}`)}<span className="unseen"> ({name})</span></OutsideLink>
           {channel.addressStatus === "to-check" && <small> ({words("flag.address-to-check")})</small>}
         </span>
       );
     case "app":
-      return <span>{words("channel.app")} : {channel.name}</span>;
+      return <span>{channel.name} ({words("channel.app")})</span>;
     case "email":
       return <a href={`mailto:${channel.address}`}>{channel.address}</a>;
     case "post":
-      return <span>{words("channel.post")} : {channel.address}</span>;
+      return <span>{channel.address}</span>;
   }
 }

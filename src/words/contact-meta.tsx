@@ -35,5 +35,5 @@ function HoursLine({ hours, contact }: { hours: Hours; contact: Contact }) {
   const daily = useTranslations("frame.handrail")("daily");
   const locale = useLocale();
   const times = hours.always ? words("always") : `${slotsLine(hours.slots, locale, daily)} (${words(contact.timezone === "Europe/Brussels" ? "brussels-time" : "paris-time")})`;
-  return <p>{words(hours.channel)} : {times}</p>;
+  return <p><b>{words(hours.channel)}</b> {times}</p>;
 }

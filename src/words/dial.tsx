@@ -23,7 +23,7 @@ export function Dial({ contact }: { contact: Contact }) {
   const words = useTranslations("contact-words.channel");
   return (
     <a href={dialHref(channel)} className="dial" data-contact={contact.id} {...standing(contact.provenance)}>
-      {channel.type === "sms" ? `${words("sms")} ${channel.display}` : channel.display}
+      {channel.type === "sms" ? `${channel.display} (${words("sms")})` : channel.display}
     </a>
   );
 }

@@ -46,7 +46,6 @@ const minorImagesPage = page("https://violences-sexuelles.info/comprendre-defini
 const avibitton = page("https://www.avibitton.com/delit-de-revenge-porn/");
 const loisPamela = page("https://www.loispamelalesot.com/2025/07/29/porno-divulgation-publication-illegale-images", "2025-07-29");
 const servicePublicSextortion = official("https://www.service-public.gouv.fr/particuliers/vosdroits/F34124");
-const servicePublicHarassment = official("https://www.service-public.gouv.fr/particuliers/vosdroits/F32239", "2025-10-31");
 const complaintOnlineDecree = official("https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000050096715/2024-09-14", "2024-08-15");
 const protectionOrderPage = page("https://simonnetavocat.fr/ordonnance-de-protection-comment-lobtenir-ou-se-defendre", "2024");
 const protectionOrderCouplePage = page("https://dnm-avocat.com/avocat-victime-violences-conjugales-ordonnance-de-protection");

@@ -13,7 +13,7 @@ export const complaintBelgiumValues: readonly Value[] = [
   { id: "be-complaint-removal-hours", kind: "duration", amount: 6, unit: "hour", fact: "BE-LAW-39", confidence: "confirmed" },
   { id: "be-complaint-removal-since", kind: "day", day: "2020-07-01", fact: "BE-LAW-39", confidence: "confirmed" },
   { id: "be-complaint-removal-data-law", kind: "day", day: "2023-07-31", fact: "BE-LAW-41", confidence: "confirmed" },
-  { id: "be-complaint-judge-paragraph", kind: "reference", text: "§ 5, 7°", fact: "BE-LAW-39", confidence: "confirmed" },
+  { id: "be-complaint-judge-paragraph", kind: "reference", text: "7°", fact: "BE-LAW-39", confidence: "confirmed" },
   { id: "be-complaint-prosecutor-paragraph", kind: "reference", text: "§ 6", fact: "BE-LAW-44", confidence: "confirmed" },
   { id: "be-complaint-penalty-example", kind: "money", amount: 420_000, currency: "EUR", fact: "BE-LAW-43", confidence: "single" },
 

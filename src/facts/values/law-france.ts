@@ -26,7 +26,7 @@ export const lawFranceValues: readonly Value[] = [
   { id: "fr-law-protection-duration", kind: "duration", amount: 12, unit: "month", fact: "FR-LAW-76", confidence: "confirmed" },
   { id: "fr-law-immediate-protection", kind: "duration", amount: 24, unit: "hour", fact: "FR-LAW-77", confidence: "confirmed" },
   { id: "fr-law-civi-blackmail-since", kind: "day", day: "2023-11-20", fact: "FR-LAW-79", confidence: "confirmed" },
-  { id: "fr-law-civi-term", kind: "duration", amount: 3, unit: "year", fact: "FR-LAW-79", confidence: "confirmed" },
+  { id: "fr-law-civi-term", kind: "duration", amount: 3, unit: "year", fact: "FR-LAW-79", confidence: "single" },
   { id: "fr-law-removal-hours", kind: "duration", amount: 24, unit: "hour", fact: "FR-LAW-88", confidence: "confirmed" },
   { id: "fr-law-refused-amendment", kind: "month", month: "2023-07", fact: "FR-LAW-88", confidence: "confirmed" },
   { id: "fr-law-minor-erasure-answer", kind: "duration", amount: 1, unit: "month", fact: "FR-LAW-91", confidence: "confirmed" },

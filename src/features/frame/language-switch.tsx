@@ -9,7 +9,7 @@ export function LanguageSwitch({ page, jurisdiction }: Where) {
   const current = useLocale();
   return (
     <details className="languages">
-      <summary><span className="unseen">{words("choose")} : </span>{words(current)}</summary>
+      <summary><span className="unseen">{words("choose")} </span>{words(current)}</summary>
       <ul>
         {LOCALES.filter((locale) => locale !== current).map((locale) => (
           <li key={locale}><a href={sameIn(locale, { page, jurisdiction })} lang={locale} hrefLang={locale}>{words(locale)}</a></li>

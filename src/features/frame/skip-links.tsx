@@ -7,8 +7,8 @@ export function SkipLinks({ jurisdiction }: { jurisdiction: Jurisdiction | null 
   const words = useTranslations("frame.skip");
   const locale = useLocale();
   return (
-    <p className="skip">
+    <nav className="skip" aria-label={words("name")}>
       <a href="#text">{words("content")}</a> <a href={exitDestination(locale, jurisdiction)} rel="noreferrer nofollow" data-exit="">{words("leave")}</a>
-    </p>
+    </nav>
   );
 }

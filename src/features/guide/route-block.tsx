@@ -16,7 +16,7 @@ export async function RouteBlock({ route }: { route: Route }) {
   if (!words) throw new Error(`route ${route.id} has no words in ${locale}`);
   return (
     <section className="card" data-route={route.id} {...standing(route.provenance)}>
-      <h4>{words.name}</h4>
+      <h3>{words.name}</h3>
       <p className="small">{guide(`cost.${route.cost}`)}</p>
       {words.takes.length > 0 && <><p><b>{guide("takes")}</b></p><Lines lines={words.takes} jurisdiction={route.jurisdiction} /></>}
       {words.refuses.length > 0 && <><p><b>{guide("refuses")}</b></p><Lines lines={words.refuses} jurisdiction={route.jurisdiction} /></>}

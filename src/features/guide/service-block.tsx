@@ -18,10 +18,10 @@ export async function ServiceBlock({ service, jurisdiction }: { service: Service
   if (!words) throw new Error(`service ${service.id} has no words in ${locale}`);
   return (
     <section className="card" data-service={service.id} {...standing(service.provenance)}>
-      <h4>{nameIn(service.name, locale)}</h4>
+      <h3>{nameIn(service.name, locale)}</h3>
       <p><Prose text={words.does} jurisdiction={jurisdiction} /></p>
-      <p><b>{guide("who")}</b> : <Prose text={words.who} jurisdiction={jurisdiction} /></p>
-      <p><b>{guide("sends")}</b> : <Prose text={words.sends} jurisdiction={jurisdiction} /></p>
+      <p><b>{guide("who")}</b><br /><Prose text={words.who} jurisdiction={jurisdiction} /></p>
+      <p><b>{guide("sends")}</b><br /><Prose text={words.sends} jurisdiction={jurisdiction} /></p>
       <p><b>{guide("limits")}</b></p>
       <Lines lines={words.limits} jurisdiction={jurisdiction} />
       <p><b>{guide("how")}</b></p>

@@ -18,7 +18,7 @@ export function StepsRow({ step, jurisdiction }: { step: Step; jurisdiction: Jur
       <ul className="chips">
         {STEPS.map((name) => <li key={name}><a href={countryPath(name, locale, jurisdiction)} {...(name === step ? { "aria-current": "page" as const } : {})}><b>{stepNumber(name)}</b>&nbsp;{pages(name)}</a></li>)}
       </ul>
-      {next && <p><a className="button" href={countryPath(next, locale, jurisdiction)}>{words("next")} : {pages(next)}</a></p>}
+      {next && <p><a className="button" href={countryPath(next, locale, jurisdiction)}>{words("next", { page: pages(next) })}</a></p>}
       <details className="row">
         <summary><span><h3>{words("stop")}</h3></span></summary>
         <div className="row-body">

@@ -28,7 +28,7 @@ export async function TaskRow({ task, title, line, body, jurisdiction }: { task:
         <TaskBody task={task} body={body} jurisdiction={jurisdiction} />
         {routes.map((id) => <RouteBlock key={id} route={routeById(id)} />)}
         {task.services.map((id) => serviceById(id)).filter(({ jurisdictions }) => jurisdictions.includes(jurisdiction)).map((service) => <ServiceBlock key={service.id} service={service} jurisdiction={jurisdiction} />)}
-        {contacts.length > 0 && <h4>{guide("contacts")}</h4>}
+        {contacts.length > 0 && <h3>{guide("contacts")}</h3>}
         {contacts.map((id) => <ContactCard key={id} contact={contactById(id)} jurisdiction={jurisdiction} heading="h4" />)}
         <TaskSources body={body} />
         <label className="tick"><input type="checkbox" autoComplete="off" />{guide("done", { title })}</label>

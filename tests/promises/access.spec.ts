@@ -1,0 +1,73 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { missingPaths, pageShapes } from "../support/pages";
+
+const shapes = [...pageShapes.map(({ path }) => path), ...missingPaths];
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** A task opened shows every kind of block; all of them opened would only repeat the shapes. */
+const OPENED = 3;
+
+async function faults(page: Page, path: string, narrow: (builder: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  await page.goto(path);
+  await page.evaluate((opened) => {
+    for (const details of [...document.querySelectorAll("main .rows > details")].slice(0, opened)) {
+      details.setAttribute("open", "");
+      for (const inner of details.querySelectorAll("details")) inner.setAttribute("open", "");
+    }
+  }, OPENED);
+  const { violations } = await narrow(new AxeBuilder({ page })).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+}
+
+for (const path of shapes) {
+  test(`${path} has no fault that axe knows`, async ({ page }) => {
+    expect(await faults(page, path, (axe) => axe.withTags(WCAG))).toEqual([]);
+  });
+}
+
+test.describe("dark", () => {
+  test.use({ colorScheme: "dark" });
+  for (const path of shapes) {
+    test(`${path} keeps its contrast in the dark`, async ({ page }) => {
+      expect(await faults(page, path, (axe) => axe.withRules(["color-contrast"]))).toEqual([]);
+    });
+  }
+});
+
+test("what is pressed is at least 44 pixels high", async ({ page }) => {
+  for (const path of ["/fr", "/nl/belgium", "/de/belgium/8", "/fr/france/3"]) {
+    await page.goto(path);
+    const small = await page.locator(".handrail a, .top a, summary, .map a, .chips a, .button, .call, .country a, .steps a").evaluateAll((elements) =>
+      elements.filter((element) => element.getClientRects().length > 0 && !element.closest(".sources")).map((element) => ({ text: element.textContent ?? "", height: element.getBoundingClientRect().height })).filter(({ height }) => height < 44).map(({ text, height }) => `${text} ${height}`),
+    );
+    expect(small, path).toEqual([]);
+  }
+});
+
+test("the way out and the numbers stand at least 16 pixels apart", async ({ page }) => {
+  for (const path of ["/fr/france", "/nl/belgium", "/de"]) {
+    await page.goto(path);
+    const exit = await page.locator(".handrail [data-exit]").boundingBox();
+    for (const line of await page.locator(".handrail-lines .line").all()) {
+      const box = await line.boundingBox();
+      expect((exit?.x ?? 0) - ((box?.x ?? 0) + (box?.width ?? 0)), path).toBeGreaterThanOrEqual(16);
+    }
+  }
+});
+
+test("at 400 % zoom nothing scrolls sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const path of ["/fr", "/nl/belgium", "/de/belgium/8", "/fr/france/3", "/en/france/9"]) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});
+
+test("everything is reached by keyboard, the way out second", async ({ page }) => {
+  await page.goto("/fr/france");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".skip a").first()).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".skip a[data-exit]")).toBeFocused();
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "@playwright/test";
+import { quietPages } from "../support/pages";
+
+const shapes = quietPages.filter(({ path }) => /^\/(fr|nl)(\/|$)/.test(path));
+
+test("pages ask nobody else, set no cookie, store nothing and break no policy", async ({ page, baseURL, context }) => {
+  test.setTimeout(180_000);
+  const foreign: string[] = [];
+  const violations: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(`${baseURL}/`)) foreign.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (/Content Security Policy|Refused to/i.test(message.text())) violations.push(message.text());
+  });
+  page.on("pageerror", (error) => violations.push(error.message));
+  for (const { path } of shapes) {
+    const response = await page.goto(path, { waitUntil: "networkidle" });
+    expect(await response?.headerValue("set-cookie"), path).toBeNull();
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => details.toggleAttribute("open", true)));
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length), path).toBe(0);
+  }
+  expect(foreign).toEqual([]);
+  expect(violations).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test("ticking a box is kept nowhere", async ({ page }) => {
+  await page.goto("/fr/france/1");
+  await page.locator("[data-task='evidence.before'] summary").first().click();
+  await page.locator("[data-task='evidence.before']").getByRole("checkbox").check();
+  await page.reload();
+  expect(await page.locator("input:checked").count()).toBe(0);
+});
