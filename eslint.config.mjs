@@ -6,14 +6,14 @@ const LAYERS = {
   domain: ["zod", "@/domain/"],
   facts: ["zod", "@/domain/", "@/facts/"],
   rules: ["@/domain/", "@/facts/", "@/rules/"],
-  csp: ["@/csp/", "@/domain/"],
-  device: ["@/device/", "@/domain/"],
+  csp: ["node:", "@/csp/", "@/domain/"],
+  device: ["@/device/", "@/rules/", "@/domain/"],
   i18n: ["node:", "next", "next-intl", "@/i18n/", "@/domain/", "@messages/"],
   ui: ["react", "@/ui/"],
   words: ["react", "next-intl", "zod", "@/words/", "@/ui/", "@/i18n/", "@/rules/", "@/facts/", "@/domain/", "@messages/"],
-  quiet: ["node:", "next", "esbuild", "parse5", "negotiator", "@/quiet/", "@/csp/", "@/device/", "@/rules/", "@/domain/"],
+  quiet: ["node:", "zod", "next", "esbuild", "parse5", "negotiator", "@/quiet/", "@/csp/", "@/device/", "@/rules/", "@/domain/"],
 };
-const FEATURES = ["about", "door", "frame", "guide", "home", "missing", "numbers", "safety"];
+const FEATURES = ["about", "door", "frame", "guide", "home", "law", "missing", "numbers", "plan", "plan-words", "safety"];
 const BELOW_FEATURES = ["react", "next-intl", "@/words/", "@/ui/", "@/i18n/", "@/device/", "@/rules/", "@/facts/", "@/domain/"];
 
 const mayImport = (folder, allowed) => ({

@@ -13,8 +13,10 @@ export const PAGES = [
   { name: "support", scope: "country", segment: "2", quiet: true },
   { name: "complaint", scope: "country", segment: "3", quiet: true },
   { name: "removal", scope: "country", segment: "4", quiet: true },
+  { name: "law", scope: "country", segment: "7", quiet: true },
   { name: "numbers", scope: "country", segment: "8", quiet: true },
   { name: "safety", scope: "country", segment: "9", quiet: true },
+  { name: "plan", scope: "country", segment: "plan", quiet: false },
 ] as const;
 
 export type Page = (typeof PAGES)[number];
@@ -22,11 +24,11 @@ export type PageName = Page["name"];
 export type CountryPage = Extract<Page, { scope: "country" }>;
 export type CountryPageName = CountryPage["name"];
 export type LocalePageName = Exclude<PageName, CountryPageName>;
-export type NumberedPage = Exclude<CountryPage, { segment: "" }>;
+export type NumberedPage = Exclude<CountryPage, { segment: "" } | { quiet: false }>;
 export type PageNumber = NumberedPage["segment"];
 
 export const countryPages: readonly CountryPage[] = PAGES.filter((page) => page.scope === "country");
-export const numberedPages: readonly NumberedPage[] = countryPages.filter((page): page is NumberedPage => page.segment !== "");
+export const numberedPages: readonly NumberedPage[] = countryPages.filter((page): page is NumberedPage => page.quiet && page.segment !== "");
 
 /** The page named `name`. */
 export function pageByName(name: PageName): Page {
@@ -52,7 +54,16 @@ export function countryPath(name: CountryPageName, locale: Locale, jurisdiction:
 
 /** The addresses of every quiet page, in every language and country. */
 export function quietPaths(): string[] {
-  return PAGES.filter((page) => page.quiet).flatMap((page) =>
+  return pathsOf(PAGES.filter((page) => page.quiet));
+}
+
+/** The addresses of the pages that run in the browser. */
+export function livePaths(): string[] {
+  return pathsOf(PAGES.filter((page) => !page.quiet));
+}
+
+function pathsOf(pages: readonly Page[]): string[] {
+  return pages.flatMap((page) =>
     LOCALES.flatMap((locale) =>
       page.scope === "locale" ? [localePath(page.name, locale)] : JURISDICTIONS.map((jurisdiction) => countryPath(page.name, locale, jurisdiction)),
     ),

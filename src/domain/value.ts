@@ -16,6 +16,7 @@ const quantity = z.discriminatedUnion("kind", [
   /** A reference as printed: a decision number, a standard, the number of a law. */
   z.strictObject({ kind: z.literal("reference"), text: z.string().min(1) }),
 ]);
+export type Quantity = z.infer<typeof quantity>;
 
 export const valueSchema = z.intersection(
   z.object({ id: z.string().regex(/^[a-z0-9-]+$/), fact: z.union([dossierIdSchema, z.literal("method")]), confidence: confidenceSchema }),

@@ -36,6 +36,7 @@ export const lawWordsSchema = z.record(z.string(), z.strictObject({
   not: lines.optional(),
   cases: z.record(z.string(), text).optional(),
 }));
+export type LawWords = z.infer<typeof lawWordsSchema>[string];
 
 export const routeWordsSchema = z.record(z.string(), z.strictObject({ name: text, takes: lines, refuses: lines, how: lines }));
 export type RouteWords = z.infer<typeof routeWordsSchema>[string];

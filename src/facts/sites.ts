@@ -5,13 +5,14 @@ import { complaintFranceSites } from "@/facts/sites/complaint-france";
 import { evidenceSites } from "@/facts/sites/evidence";
 import { lawBelgiumSites } from "@/facts/sites/law-belgium";
 import { lawFranceSites } from "@/facts/sites/law-france";
+import { lawPageSites } from "@/facts/sites/law-page";
 import { removalSites } from "@/facts/sites/removal";
 import { supportSites } from "@/facts/sites/support";
 import { indexById } from "@/facts/index-by-id";
 
 /** Every official page that prose points to. */
 export const allSites: readonly Site[] = z.array(siteSchema).parse([
-  ...lawFranceSites, ...lawBelgiumSites, ...evidenceSites, ...supportSites, ...complaintFranceSites, ...complaintBelgiumSites, ...removalSites,
+  ...lawFranceSites, ...lawBelgiumSites, ...lawPageSites, ...evidenceSites, ...supportSites, ...complaintFranceSites, ...complaintBelgiumSites, ...removalSites,
 ]);
 
 /** The page `id`; throws when there is none. */

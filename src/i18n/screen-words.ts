@@ -4,14 +4,16 @@ import type frame from "@messages/fr/frame.json";
 import type door from "@messages/fr/door.json";
 import type home from "@messages/fr/home.json";
 import type numbers from "@messages/fr/numbers.json";
+import type plan from "@messages/fr/plan.json";
 import type safety from "@messages/fr/safety.json";
+import type law from "@messages/fr/law.json";
 import type about from "@messages/fr/about.json";
 import type missing from "@messages/fr/missing.json";
 import type guide from "@messages/fr/guide.json";
 import type contactWords from "@messages/fr/contact-words.json";
 
 /** The namespaces of words that belong to a screen; words of facts and tasks are in `@/words`. */
-export const SCREEN_NAMESPACES = ["frame", "door", "home", "numbers", "safety", "about", "missing", "guide", "contact-words"] as const;
+export const SCREEN_NAMESPACES = ["frame", "door", "home", "numbers", "safety", "law", "about", "missing", "guide", "plan", "contact-words"] as const;
 
 export interface ScreenWords {
   frame: typeof frame;
@@ -19,9 +21,11 @@ export interface ScreenWords {
   home: typeof home;
   numbers: typeof numbers;
   safety: typeof safety;
+  law: typeof law;
   about: typeof about;
   missing: typeof missing;
   guide: typeof guide;
+  plan: typeof plan;
   "contact-words": typeof contactWords;
 }
 

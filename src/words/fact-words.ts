@@ -32,3 +32,6 @@ export const stepCountryWords = (locale: Locale, step: Step, jurisdiction: Juris
 
 /** How each legal text is named, by `lawCodeKey`, with the article as `{article}`. */
 export const lawCodeWords = (locale: Locale) => read(locale, "law-codes", z.record(z.string(), z.string().includes("{article}")));
+
+/** The reasons that rules give, by key without its `because.`. */
+export const becauseWords = (locale: Locale) => read(locale, "because", z.record(z.string(), z.string()));

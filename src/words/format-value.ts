@@ -1,8 +1,8 @@
 import type { Locale } from "@/domain/language";
-import type { Value } from "@/domain/value";
+import type { Quantity } from "@/domain/value";
 
 /** A value as the reader says it: `6 ans`, `60 000 €`, `1 september 2026`, `18 Jahre`. Times stay in the 24-hour clock. */
-export function formatValue(value: Value, locale: Locale): string {
+export function formatValue(value: Quantity, locale: Locale): string {
   switch (value.kind) {
     case "duration":
       return unit(value.amount, value.unit, locale);

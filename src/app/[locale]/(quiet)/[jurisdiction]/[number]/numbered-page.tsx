@@ -3,6 +3,7 @@ import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { NumberedPage as Page } from "@/domain/page";
 import { Frame } from "@/features/frame/frame";
 import { GuidePage } from "@/features/guide/guide-page";
+import { LawPage } from "@/features/law/law-page";
 import { NumbersPage } from "@/features/numbers/numbers-page";
 import { SafetyPage } from "@/features/safety/safety-page";
 import { stepWords } from "@/words/fact-words";
@@ -16,6 +17,10 @@ export async function NumberedPage({ page, jurisdiction }: { page: Page; jurisdi
     case "removal": {
       const words = await stepWords(await getLocale(), page.name);
       return <Frame page={page.name} jurisdiction={jurisdiction} title={words.page.title}><GuidePage step={page.name} jurisdiction={jurisdiction} /></Frame>;
+    }
+    case "law": {
+      const words = await getTranslations("law");
+      return <Frame page="law" jurisdiction={jurisdiction} title={words("title")}><LawPage jurisdiction={jurisdiction} /></Frame>;
     }
     case "numbers": {
       const words = await getTranslations("numbers");

@@ -1,0 +1,13 @@
+import { JURISDICTIONS, jurisdictionSchema } from "@/domain/jurisdiction";
+import { LiveFrame } from "@/features/frame/live-frame";
+import { PlanPage } from "@/features/plan/plan-page";
+import { pageMetadata } from "@/i18n/page-metadata";
+
+export const dynamicParams = false;
+export const generateStaticParams = () => JURISDICTIONS.map((jurisdiction) => ({ jurisdiction }));
+export const generateMetadata = () => pageMetadata("plan");
+
+export default async function Page({ params }: PageProps<"/[locale]/[jurisdiction]/plan">) {
+  const jurisdiction = jurisdictionSchema.parse((await params).jurisdiction);
+  return <LiveFrame page="plan" jurisdiction={jurisdiction}><PlanPage jurisdiction={jurisdiction} /></LiveFrame>;
+}

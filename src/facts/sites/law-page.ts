@@ -1,0 +1,26 @@
+import type { Site } from "@/domain/site";
+
+export const lawPageSites: readonly Site[] = [
+  { id: "eu-law-page-directive", url: "https://eur-lex.europa.eu/eli/dir/2024/1385", fact: "TD-53", confidence: "confirmed",
+    name: { fr: "directive européenne, sur EUR-Lex", nl: "Europese richtlijn, op EUR-Lex", de: "europäische Richtlinie, auf EUR-Lex", en: "European directive, on EUR-Lex" } },
+  { id: "fr-law-page-consent", url: "https://www.vie-publique.fr/node/297985", fact: "FR-LAW-21", confidence: "single",
+    name: { fr: "vie-publique, la loi sur le consentement", nl: "vie-publique over de wet op instemming (Frans)", de: "vie-publique über das Gesetz zur Zustimmung (Französisch)", en: "vie-publique on the law on consent (in French)" } },
+  { id: "fr-law-page-procedure", url: "https://www.vie-publique.fr/discours/300982-conseil-ministres-19112025-reecriture-du-code-de-procedure-penale", fact: "FR-LAW-60", confidence: "confirmed",
+    name: { fr: "vie-publique, la réécriture du Code", nl: "vie-publique over de herschreven Code (Frans)", de: "vie-publique über die Neufassung (Französisch)", en: "vie-publique on the rewritten Code (in French)" } },
+  { id: "fr-law-page-bill", url: "https://www.assemblee-nationale.fr/dyn/docs/PIONANR5L17B2169.raw", fact: "FR-LAW-96", confidence: "single",
+    name: { fr: "Assemblée nationale", nl: "Assemblée nationale (Frans)", de: "Assemblée nationale (Französisch)", en: "Assemblée nationale (in French)" } },
+  { id: "fr-law-page-framework", url: "https://www.publicsenat.fr/actualites/politique/violences-faites-aux-femmes-un-projet-de-loi-attendu-au-premier-semestre-2026", fact: "FR-LAW-96", confidence: "single",
+    name: { fr: "Public Sénat", nl: "Public Sénat (Frans)", de: "Public Sénat (Französisch)", en: "Public Sénat (in French)" } },
+  { id: "fr-law-page-control-bill", url: "https://senat.fr/travaux-parlementaires/textes-legislatifs/la-loi-en-clair/proposition-de-loi-visant-a-renforcer-la-lutte-contre-les-violences-sexuelles-et-sexistes.html", fact: "FR-LAW-23", confidence: "single",
+    name: { fr: "Sénat, la loi en clair", nl: "Sénat (Frans)", de: "Sénat (Französisch)", en: "Sénat (in French)" } },
+  { id: "fr-law-page-fakes-report", url: "https://www.lcp.fr/actualites/le-depute-arthur-delaporte-propose-d-interdire-les-ia-qui-deshabillent-les-femmes-428677", fact: "FR-LAW-12", confidence: "single",
+    name: { fr: "LCP", nl: "LCP (Frans)", de: "LCP (Französisch)", en: "LCP (in French)" } },
+  { id: "fr-law-page-fakes-debate", url: "https://www.senat.fr/enseance/2025-2026/339/Amdt_16.html", fact: "FR-LAW-12", confidence: "confirmed",
+    name: { fr: "amendement au Sénat", nl: "amendement in de Sénat (Frans)", de: "Änderungsantrag im Sénat (Französisch)", en: "amendment in the Sénat (in French)" } },
+  { id: "fr-law-page-cass-2021-page", url: "https://www.courdecassation.fr/decision/60d2ce5bd540981b57d07433", fact: "FR-LAW-121", confidence: "single",
+    name: { fr: "la décision", nl: "de uitspraak (Frans)", de: "die Entscheidung (Französisch)", en: "the decision (in French)" } },
+  { id: "be-law-page-institute-news", url: "https://news.belgium.be/fr/linstitut-se-constitue-partie-civile-dans-une-affaire-de-revenge-porn", fact: "BE-LAW-46", confidence: "confirmed",
+    name: { fr: "communiqué officiel", nl: "officieel persbericht (Frans)", de: "amtliche Mitteilung (Französisch)", en: "official press release (in French)" } },
+  { id: "be-law-page-penalty-news", url: "https://www.levif.be/belgique/justice/le-retrait-dimages-a-caractere-sexuel-sera-facilite/", fact: "BE-LAW-43", confidence: "single",
+    name: { fr: "Le Vif", nl: "Le Vif (Frans)", de: "Le Vif (Französisch)", en: "Le Vif (in French)" } },
+];

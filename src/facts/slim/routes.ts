@@ -1,0 +1,23 @@
+/** Written by scripts/write-slim-facts.ts from the facts: do not edit. */
+export const slimRoutes = {
+  "fr-station": { jurisdiction: "france" },
+  "fr-prosecutor-letter": { jurisdiction: "france" },
+  "fr-thesee": { jurisdiction: "france" },
+  "fr-plainte-en-ligne": { jurisdiction: "france" },
+  "fr-visioplainte": { jurisdiction: "france" },
+  "fr-pharos": { jurisdiction: "france" },
+  "fr-17cyber": { jurisdiction: "france" },
+  "fr-police-chat": { jurisdiction: "france" },
+  "fr-civil-party": { jurisdiction: "france" },
+  "fr-civil-urgent": { jurisdiction: "france" },
+  "fr-protection-order": { jurisdiction: "france" },
+  "be-police": { jurisdiction: "belgium" },
+  "be-prosecutor-letter": { jurisdiction: "belgium" },
+  "be-civil-party": { jurisdiction: "belgium" },
+  "be-police-on-web": { jurisdiction: "belgium" },
+  "be-injured-person": { jurisdiction: "belgium" },
+  "be-removal-order": { jurisdiction: "belgium" },
+  "be-prosecutor-removal": { jurisdiction: "belgium" },
+  "be-iefh": { jurisdiction: "belgium" },
+  "be-residence-ban": { jurisdiction: "belgium" },
+} as const;
