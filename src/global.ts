@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/language";
+import type { Locale } from "@/domain/locale";
 import type { ScreenWords } from "@/i18n/screen-words";
 
 declare module "next-intl" {

@@ -1,10 +1,9 @@
+const COMMON = ["default-src 'none'", "style-src 'self'", "img-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"];
+
 /** The content security policy of a quiet page: one script and one style sheet of our own, nothing from anywhere else. */
-export const QUIET_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+export const QUIET_POLICY = [...COMMON, "script-src 'self'"].join("; ");
+
+/** The policy of a page that runs in the browser: its own inline scripts by their hashes, its own fetches. */
+export function livePolicy(scriptHashes: readonly string[]): string {
+  return [...COMMON, `script-src 'self' ${scriptHashes.join(" ")}`.trim(), "connect-src 'self'"].join("; ");
+}

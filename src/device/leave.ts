@@ -22,8 +22,8 @@ export interface ShiftWords {
 const WINDOW_MS = 5_000;
 const PRESSES = 3;
 
-/** Calls `leave` when Shift alone is pressed three times within five seconds; says and shows how far one is. */
-export function watchShift(leave: () => void, words: ShiftWords): void {
+/** Calls `leave` when Shift alone is pressed three times within five seconds; says and shows how far one is. Gives back what stops it. */
+export function watchShift(leave: () => void, words: ShiftWords): () => void {
   let presses = 0;
   let isAlone = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,11 +47,11 @@ export function watchShift(leave: () => void, words: ShiftWords): void {
     show();
   };
 
-  addEventListener("keydown", (event) => {
+  const onDown = (event: KeyboardEvent) => {
     isAlone = event.key === "Shift" && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
     if (!isAlone && event.key !== "Shift") startOver();
-  });
-  addEventListener("keyup", (event) => {
+  };
+  const onUp = (event: KeyboardEvent) => {
     if (event.key !== "Shift" || !isAlone) return;
     isAlone = false;
     presses += 1;
@@ -60,5 +60,14 @@ export function watchShift(leave: () => void, words: ShiftWords): void {
     spoken.textContent = presses === 1 ? words.once : words.twice;
     clearTimeout(timer);
     timer = setTimeout(startOver, WINDOW_MS);
-  });
+  };
+  addEventListener("keydown", onDown);
+  addEventListener("keyup", onUp);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener("keydown", onDown);
+    removeEventListener("keyup", onUp);
+    dots.remove();
+    spoken.remove();
+  };
 }

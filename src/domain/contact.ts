@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DAYS } from "@/domain/day";
-import { jurisdictionSchema } from "@/domain/jurisdiction";
+import { jurisdictionSchema } from "@/domain/jurisdiction-schema";
 import { properNameSchema } from "@/domain/language";
 import { provenanceSchema, confidenceSchema } from "@/domain/source";
 

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
+/** The countries whose law, numbers and papers the product knows. Apart from the schema, because the browser needs it without zod. */
 export const JURISDICTIONS = ["france", "belgium"] as const;
-export const jurisdictionSchema = z.enum(JURISDICTIONS);
-export type Jurisdiction = z.infer<typeof jurisdictionSchema>;
+export type Jurisdiction = (typeof JURISDICTIONS)[number];

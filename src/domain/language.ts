@@ -1,9 +1,5 @@
 import { z } from "zod";
-
-/** The languages the product is written in; French is the source. */
-export const LOCALES = ["fr", "nl", "de", "en"] as const;
-export const localeSchema = z.enum(LOCALES);
-export type Locale = z.infer<typeof localeSchema>;
+import type { Locale } from "@/domain/locale";
 
 /** A proper name as its owner writes it, with the forms it takes in other languages. Never a sentence. */
 export const properNameSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { provenanceSchema } from "@/domain/source";
-import { jurisdictionSchema } from "@/domain/jurisdiction";
+import { jurisdictionSchema } from "@/domain/jurisdiction-schema";
 import { dossierIdSchema } from "@/domain/dossier";
 
 const days = z.strictObject({ amount: z.number().int().positive(), unit: z.enum(["day", "month", "year"]) });

@@ -1,5 +1,5 @@
 import { JURISDICTIONS, type Jurisdiction } from "@/domain/jurisdiction";
-import { LOCALES, type Locale } from "@/domain/language";
+import { LOCALES, type Locale } from "@/domain/locale";
 
 /**
  * The pages that exist. Navigation shows these and no others; a number never moves.

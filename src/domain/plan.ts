@@ -3,7 +3,8 @@ import type { LawId } from "@/domain/law";
 import type { PlaceKey } from "@/domain/place-id";
 import type { RouteId } from "@/domain/route";
 import type { ServiceId } from "@/domain/service";
-import type { Step, TaskId } from "@/domain/task";
+import type { TaskId } from "@/domain/task";
+import type { Step } from "@/domain/step";
 
 /** In the order in which they are shown. */
 export const ALERTS = ["danger", "distress", "minor", "blackmail", "watched"] as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { jurisdictionSchema } from "@/domain/jurisdiction";
+import { jurisdictionSchema } from "@/domain/jurisdiction-schema";
 import { provenanceSchema } from "@/domain/source";
 import { dossierIdSchema } from "@/domain/dossier";
 

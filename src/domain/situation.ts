@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AGES, AUTHORS, DEMANDS, GENDERS, PICTURE_MAKERS, ROLES, SPOKEN_LANGUAGES, TICKS } from "@/domain/answers";
-import { jurisdictionSchema } from "@/domain/jurisdiction";
+import { jurisdictionSchema } from "@/domain/jurisdiction-schema";
 import { PLACE_IDS, UNKNOWN_SITE } from "@/domain/place-id";
 
 /** Several answers, each once. */

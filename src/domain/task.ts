@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { jurisdictionSchema } from "@/domain/jurisdiction";
+import { STEPS, stepNumber } from "@/domain/step";
+import { jurisdictionSchema } from "@/domain/jurisdiction-schema";
 
-export const STEPS = ["evidence", "support", "complaint", "removal"] as const;
-export const stepSchema = z.enum(STEPS);
-export type Step = z.infer<typeof stepSchema>;
+const stepSchema = z.enum(STEPS);
 
 /** A task of one of the four steps. Its words are in the messages of its step, under the part of its id after the dot. */
 export const taskSchema = z.strictObject({
@@ -23,11 +22,6 @@ export const taskSchema = z.strictObject({
 });
 export type Task = z.infer<typeof taskSchema>;
 export type TaskId = Task["id"];
-
-/** 1 for evidence … 4 for removal. */
-export function stepNumber(step: Step): number {
-  return STEPS.indexOf(step) + 1;
-}
 
 /** The number that is said aloud and that addresses the task in its page: `3.11`. */
 export function taskNumber(task: Pick<Task, "step" | "number">): string {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { AUDIENCES, NEEDS, channelSchema, contactSchema, hoursSchema, type Channel, type Contact } from "@/domain/contact";
 import { JURISDICTIONS } from "@/domain/jurisdiction";
-import { LOCALES, type Locale } from "@/domain/language";
+import { LOCALES, type Locale } from "@/domain/locale";
 import { CONFIDENCES } from "@/domain/source";
 import { contactWordsSchema } from "@/domain/words";
 import { allContacts, contactById } from "@/facts/contacts";

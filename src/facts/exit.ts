@@ -1,5 +1,5 @@
 import type { Jurisdiction } from "@/domain/jurisdiction";
-import type { Locale } from "@/domain/language";
+import type { Locale } from "@/domain/locale";
 
 /** Where the way out leads: a weather page, nothing personal on it, in the reader's language where the service has it. */
 const DESTINATIONS: Record<Jurisdiction, Record<Locale, string>> = {

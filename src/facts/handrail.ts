@@ -1,6 +1,6 @@
 import type { ContactId } from "@/domain/contact";
 import type { Jurisdiction } from "@/domain/jurisdiction";
-import type { Locale } from "@/domain/language";
+import type { Locale } from "@/domain/locale";
 
 /** `label` is a key of words: whom the line is for. */
 export type HandrailLine = { contact: ContactId; label: "all" | "young" | "adults" | "minors" };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Jurisdiction } from "@/domain/jurisdiction";
-import { taskSchema, type Step, type Task } from "@/domain/task";
+import { taskSchema, type Task } from "@/domain/task";
+import type { Step } from "@/domain/step";
 import { complaintTasks } from "@/facts/tasks/complaint";
 import { evidenceTasks } from "@/facts/tasks/evidence";
 import { removalTasks } from "@/facts/tasks/removal";

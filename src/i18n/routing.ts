@@ -1,5 +1,5 @@
 import { defineRouting } from "next-intl/routing";
-import { LOCALES } from "@/domain/language";
+import { LOCALES } from "@/domain/locale";
 
 export const routing = defineRouting({
   locales: LOCALES,

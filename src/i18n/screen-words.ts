@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/language";
+import type { Locale } from "@/domain/locale";
 import { readMessages } from "@/i18n/read-messages";
 import type frame from "@messages/fr/frame.json";
 import type door from "@messages/fr/door.json";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Jurisdiction } from "@/domain/jurisdiction";
-import type { Locale } from "@/domain/language";
+import type { Locale } from "@/domain/locale";
 import { readMessages } from "@/i18n/read-messages";
-import type { Step } from "@/domain/task";
+import type { Step } from "@/domain/step";
 import { contactWordsSchema, lawWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema } from "@/domain/words";
 
 async function read<Schema extends z.ZodType>(locale: Locale, namespace: string, schema: Schema): Promise<z.infer<Schema>> {

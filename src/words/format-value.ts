@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/language";
+import type { Locale } from "@/domain/locale";
 import type { Quantity } from "@/domain/value";
 
 /** A value as the reader says it: `6 ans`, `60 000 €`, `1 september 2026`, `18 Jahre`. Times stay in the 24-hour clock. */

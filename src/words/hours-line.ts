@@ -1,6 +1,6 @@
 import type { Contact, Hours } from "@/domain/contact";
 import { DAYS, type Slot } from "@/domain/day";
-import type { Locale } from "@/domain/language";
+import type { Locale } from "@/domain/locale";
 import { formatTime } from "@/words/format-value";
 
 /** The hours of a line to call (or to text) that may be shown and counted with: confirmed ones, or null. */

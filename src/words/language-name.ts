@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/language";
+import type { Locale } from "@/domain/locale";
 
 /** The name of a language in the reader's own: `Dutch`, `Nederlands`. French Sign Language has no code that browsers name. */
 export function languageName(tag: string, locale: Locale, frenchSignLanguage: string): string {

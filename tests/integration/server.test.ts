@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { gunzipSync, brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,7 +10,7 @@ let server: Server;
 let origin = "";
 
 beforeAll(async () => {
-  server = createServer(quietHandler(readQuietFiles("quiet"), (_, response) => response.writeHead(204).end()));
+  server = createServer(quietHandler(readQuietFiles("quiet", JSON.parse(readFileSync("build/live-scripts.json", "utf8"))), (_, response) => response.writeHead(204).end()));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");

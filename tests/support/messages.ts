@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { LOCALES, type Locale } from "@/domain/language";
+import { LOCALES, type Locale } from "@/domain/locale";
 
 const folder = (locale: Locale) => new URL(`../../messages/${locale}/`, import.meta.url);
 

@@ -1,6 +1,6 @@
 import { JURISDICTIONS } from "@/domain/jurisdiction";
 import { PAGES, countryPath, localePath, type PageName } from "@/domain/page";
-import { LOCALES, type Locale } from "@/domain/language";
+import { LOCALES, type Locale } from "@/domain/locale";
 
 export interface QuietPage {
   path: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { JURISDICTIONS } from "@/domain/jurisdiction";
-import { LOCALES } from "@/domain/language";
+import { LOCALES } from "@/domain/locale";
 import { taskKey, taskNumber } from "@/domain/task";
 import { allTasks, tasksOf } from "@/facts/tasks";
 import { stepCountryWords, stepWords } from "@/words/fact-words";

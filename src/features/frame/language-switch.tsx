@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { LOCALES, type Locale } from "@/domain/language";
+import { LOCALES, type Locale } from "@/domain/locale";
 import { countryPath, localePath, pageByName } from "@/domain/page";
 import type { Where } from "@/features/frame/frame";
 

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Jurisdiction } from "@/domain/jurisdiction";
-import { taskKey, type Step } from "@/domain/task";
+import { taskKey } from "@/domain/task";
+import type { Step } from "@/domain/step";
 import { tasksOf } from "@/facts/tasks";
 import { StepsRow } from "@/features/guide/steps-row";
 import { TaskRow } from "@/features/guide/task-row";

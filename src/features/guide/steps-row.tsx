@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import { countryPath } from "@/domain/page";
-import { STEPS, stepNumber, type Step } from "@/domain/task";
+import { STEPS, stepNumber, type Step } from "@/domain/step";
 import { contactById } from "@/facts/contacts";
 import { handrails } from "@/facts/handrail";
 import { CallLink } from "@/words/call-link";

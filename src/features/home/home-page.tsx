@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import { countryPath } from "@/domain/page";
-import { STEPS, stepNumber } from "@/domain/task";
+import { STEPS, stepNumber } from "@/domain/step";
 import { DOORS } from "@/facts/doors";
 import { DoorRow } from "@/features/home/door-row";
 import { Prose } from "@/words/prose";
@@ -17,6 +17,7 @@ export function HomePage({ jurisdiction }: { jurisdiction: Jurisdiction }) {
       <p className="alarm"><Prose text={words.raw(`danger.${jurisdiction}`)} jurisdiction={jurisdiction} /></p>
       <h2>{words("doors-title")}</h2>
       <div className="rows">{DOORS.map((door) => <DoorRow key={door} door={door} jurisdiction={jurisdiction} />)}</div>
+      <p className="mt-8"><a className="button" href={countryPath("plan", locale, jurisdiction)}>{words("plan.make")}</a><br /><small>{words("plan.line")}</small></p>
       <h2>{words("steps-title")}</h2>
       <ol className="steps">
         {STEPS.map((step) => (

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { LOCALES, type Locale } from "@/domain/language";
+import { LOCALES, type Locale } from "@/domain/locale";
 import type { Penalty } from "@/domain/law";
 import { allLaws } from "@/facts/laws";
 import { valueById } from "@/facts/values";

@@ -1,4 +1,4 @@
-import type { Locale } from "@/domain/language";
+import type { Locale } from "@/domain/locale";
 import type { Penalty, Term } from "@/domain/law";
 import type { Value } from "@/domain/value";
 import { valueById } from "@/facts/values";

@@ -1,20 +1,23 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { dirname, join } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { join, relative } from "node:path";
 import next from "next";
-import { LOCALES, type Locale } from "@/domain/language";
-import { quietPaths } from "@/domain/page";
+import { JURISDICTIONS } from "@/domain/jurisdiction";
+import { LOCALES, type Locale } from "@/domain/locale";
+import { livePaths, quietPaths } from "@/domain/page";
+import { scriptHashes } from "@/csp/script-hashes";
+import { packOf } from "@/quiet/freeze/pack";
 import { freezePage, stylesheetsOf, type QuietAssets } from "@/quiet/freeze/page";
-import { missingName } from "@/quiet/server/handler";
 import { rootPage } from "@/quiet/freeze/root-page";
+import { wireBytes, write } from "@/quiet/freeze/write";
+import { missingName } from "@/quiet/server/handler";
 
-const OUT = "quiet";
-const LIMITS = { style: 4096, script: 4096 };
+const LIMIT_BYTES = 4096;
 
 const root = process.cwd();
-rmSync(join(root, OUT), { recursive: true, force: true });
+const out = join(root, "quiet");
+rmSync(out, { recursive: true, force: true });
 
 const app = next({ dev: false, dir: root });
 await app.prepare();
@@ -24,65 +27,62 @@ const address = server.address();
 if (address === null || typeof address === "string") throw new Error("the freezer has no port");
 const origin = `http://127.0.0.1:${address.port}`;
 
-const pages = [...quietPaths().map((path) => ({ path, file: `${path}/index.html` })), ...LOCALES.map((locale: Locale) => ({ path: `/${locale}/missing`, file: missingName(locale) }))];
+const pages = [
+  ...quietPaths().map((path) => ({ path, file: `${path}/index.html` })),
+  ...LOCALES.map((locale) => ({ path: `/${locale}/missing`, file: missingName(locale) })),
+];
 const htmls = new Map<string, string>();
 for (const { path } of pages) htmls.set(path, await get(path));
 
+const sheets = await Promise.all([...new Set([...htmls.values()].flatMap(stylesheetsOf))].map(get));
+const packs = await Promise.all(LOCALES.flatMap((locale) => JURISDICTIONS.map(async (jurisdiction) => ({ locale, jurisdiction, html: await get(`/${locale}/${jurisdiction}/words`) }))));
+const live = await Promise.all(livePaths().map(async (path) => ({ path, html: await get(path) })));
+
 const assets: QuietAssets = {
-  style: writeHashed("s", "css", await style([...htmls.values()])),
-  script: writeHashed("p", "js", readFileSync(join(root, "build/quiet.js"), "utf8")),
+  style: await writeHashed("s", "css", sheets.join("\n")),
+  script: await writeHashed("p", "js", readFileSync(join(root, "build/quiet.js"), "utf8")),
 };
-for (const { path, file } of pages) {
+await Promise.all([
+  ...pages.map(({ path, file }) => write(out, file, frozen(path, assets))),
+  ...packs.map(({ locale, jurisdiction, html }) => write(out, `/${locale}/${jurisdiction}/steps.json`, packOf(html, planWords(locale)))),
+  ...live.map(({ path, html }) => write(out, `${path}/index.html`, html)),
+  ...staticFiles().map((file) => write(out, `/_next/static/${relative(join(root, ".next/static"), file)}`, readFileSync(file))),
+  write(out, "/index.html", rootPage()),
+  write(out, "/icon.svg", readFileSync(join(root, "public/icon.svg"))),
+]);
+writeFileSync(join(root, "build/live-scripts.json"), JSON.stringify(Object.fromEntries(live.map(({ path, html }) => [path, scriptHashes(html)]))));
+
+process.stdout.write(`${pages.length} pages frozen, ${live.length} live\n`);
+process.exit(0);
+
+function frozen(path: string, quietAssets: QuietAssets): string {
   try {
-    write(file, freezePage(htmls.get(path) ?? "", assets));
+    return freezePage(htmls.get(path) ?? "", quietAssets);
   } catch (error) {
     throw new Error(`${path} cannot be frozen: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
-write("/index.html", rootPage());
-copyFileSync(join(root, "public/icon.svg"), join(root, OUT, "icon.svg"));
-compress("/icon.svg");
 
-server.close();
-server.closeAllConnections();
-await app.close();
-process.stdout.write(`${pages.length} pages frozen\n`);
-process.exit(0);
+function planWords(locale: Locale): unknown {
+  return JSON.parse(readFileSync(join(root, "messages", locale, "plan.json"), "utf8"));
+}
+
+function staticFiles(): string[] {
+  return readdirSync(join(root, ".next/static"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
 
 async function get(path: string): Promise<string> {
-  const response = await fetch(origin + path);
+  const response = await fetch(origin + path, { headers: { Connection: "close" }, signal: AbortSignal.timeout(60_000) });
   if (response.status !== 200) throw new Error(`${path} answers ${response.status}`);
   return response.text();
 }
 
-async function style(pagesHtml: string[]): Promise<string> {
-  const paths = [...new Set(pagesHtml.flatMap(stylesheetsOf))];
-  const sheets = await Promise.all(paths.map(get));
-  return sheets.join("\n");
-}
-
 /** Writes an asset under a name that holds its hash, within its limit over the wire; gives its address. */
-function writeHashed(kind: "s" | "p", extension: "css" | "js", content: string): string {
+async function writeHashed(kind: "s" | "p", extension: "css" | "js", content: string): Promise<string> {
   const hash = createHash("sha256").update(content).digest("base64url").replace(/[^\w]/g, "").slice(0, 10);
   const name = `/${kind}-${hash}.${extension}`;
-  write(name, content);
-  const bytes = brotliCompressSync(content).length;
-  const limit = extension === "css" ? LIMITS.style : LIMITS.script;
-  if (bytes > limit) throw new Error(`${name} is ${bytes} bytes over the wire, more than ${limit}`);
+  await write(out, name, content);
+  const bytes = wireBytes(content);
+  if (bytes > LIMIT_BYTES) throw new Error(`${name} is ${bytes} bytes over the wire, more than ${LIMIT_BYTES}`);
   return name;
-}
-
-function write(name: string, content: string): void {
-  const path = join(root, OUT, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-  compress(name);
-}
-
-function compress(name: string): void {
-  const path = join(root, OUT, name);
-  if (!existsSync(path)) throw new Error(`${name} was not written`);
-  const content = readFileSync(path);
-  writeFileSync(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
-  writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
 }

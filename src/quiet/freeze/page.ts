@@ -1,4 +1,5 @@
 import { parse, serialize, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { attribute, visit } from "@/quiet/freeze/tree";
 
 export interface QuietAssets {
   style: string;
@@ -62,19 +63,8 @@ function checkQuiet(document: Tree.Document, { script }: QuietAssets): void {
   if (text === "") throw new Error("no title");
 }
 
-function visit(node: Tree.Node, act: (node: Tree.Node) => void): void {
-  if ("childNodes" in node) for (const child of [...node.childNodes]) {
-    visit(child, act);
-    act(child);
-  }
-}
-
 function appendTo(document: Tree.Document, parent: string, name: string, attrs: { name: string; value: string }[]): void {
   visit(document, (node) => {
     if (tree.isElementNode(node) && node.tagName === parent) tree.appendChild(node, tree.createElement(name, node.namespaceURI, attrs));
   });
-}
-
-function attribute(node: Tree.Element, name: string): string | undefined {
-  return node.attrs.find((candidate) => candidate.name === name)?.value;
 }

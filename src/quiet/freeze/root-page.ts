@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from "@/domain/language";
+import { LOCALES, type Locale } from "@/domain/locale";
 
 const NAMES: Record<Locale, string> = { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" };
 

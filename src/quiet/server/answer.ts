@@ -14,7 +14,8 @@ export function answerFile(request: IncomingMessage, response: ServerResponse, f
   const headers: Record<string, string> = {
     ...SECURITY_HEADERS,
     ETag: tag,
-    "Cache-Control": file.immutable ? "public, max-age=31536000, immutable" : "no-cache",
+    "Cache-Control": file.cache,
+    ...(file.policy === undefined ? {} : { "Content-Security-Policy": file.policy }),
     Vary: status === 404 ? "Accept-Encoding, Accept-Language" : "Accept-Encoding",
   };
   if (status === 200 && matches(request.headers["if-none-match"], tag)) {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
+import { livePolicy } from "@/csp/policy";
 import { extname, join, relative, sep } from "node:path";
 
 export const ENCODINGS = ["br", "gzip"] as const;
@@ -9,8 +10,9 @@ export interface QuietFile {
   type: string;
   /** Hash of the content; the part of the ETag before the encoding. */
   hash: string;
-  /** Named by its own hash: may be kept for ever. */
-  immutable: boolean;
+  cache: "no-cache" | "no-store" | "public, max-age=31536000, immutable";
+  /** Of a page that runs in the browser; absent on all else. */
+  policy?: string;
   bodies: Partial<Record<Encoding | "identity", Buffer>>;
 }
 
@@ -22,10 +24,12 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
 };
+/** Named by its own hash: may be kept for ever. */
+const HASHED = /^_next\/static\/|^[sp]-\w{8,}\.(css|js)$/;
 const SUFFIX = { br: ".br", gzip: ".gz" } as const;
 
-/** Every frozen file in memory by the path that asks for it: `/fr/france/8` for `fr/france/8/index.html`. */
-export function readQuietFiles(folder: string): Map<string, QuietFile> {
+/** Every file in memory by the path that asks for it: `/fr/france/8` for `fr/france/8/index.html`. `liveScripts`: hashes of inline scripts, per live page. */
+export function readQuietFiles(folder: string, liveScripts: Readonly<Record<string, readonly string[]>>): Map<string, QuietFile> {
   const files = new Map<string, QuietFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
@@ -33,10 +37,13 @@ export function readQuietFiles(folder: string): Map<string, QuietFile> {
     if (!entry.isFile() || !type) continue;
     const identity = readFileSync(path);
     const name = relative(folder, path).split(sep).join("/");
-    files.set(`/${name.replace(/(^|\/)index\.html$/, "")}`, {
+    const address = `/${name.replace(/(^|\/)index\.html$/, "")}`;
+    const scripts = liveScripts[address];
+    files.set(address, {
       type,
       hash: createHash("sha256").update(identity).digest("base64url").slice(0, 22),
-      immutable: /-[\w-]{8,}\.(css|js)$/.test(name),
+      cache: scripts ? "no-store" : HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
+      ...(scripts ? { policy: livePolicy(scripts) } : {}),
       bodies: { identity, br: readFileSync(path + SUFFIX.br), gzip: readFileSync(path + SUFFIX.gzip) },
     });
   }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import Negotiator from "negotiator";
-import { LOCALES, type Locale } from "@/domain/language";
+import { LOCALES, type Locale } from "@/domain/locale";
 
 /** The first language of the browser that we write, French if none. */
 export function acceptedLocale(request: IncomingMessage): Locale {

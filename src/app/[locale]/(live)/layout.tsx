@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
-import { LOCALES } from "@/domain/language";
+import { LOCALES } from "@/domain/locale";
 
 export const dynamic = "error";
 export const dynamicParams = false;

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { JURISDICTIONS, jurisdictionSchema } from "@/domain/jurisdiction";
+import { JURISDICTIONS } from "@/domain/jurisdiction";
+import { jurisdictionSchema } from "@/domain/jurisdiction-schema";
 import { Frame } from "@/features/frame/frame";
 import { HomePage } from "@/features/home/home-page";
 import { pageMetadata } from "@/i18n/page-metadata";

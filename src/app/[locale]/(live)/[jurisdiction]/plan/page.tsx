@@ -1,4 +1,5 @@
-import { JURISDICTIONS, jurisdictionSchema } from "@/domain/jurisdiction";
+import { JURISDICTIONS } from "@/domain/jurisdiction";
+import { jurisdictionSchema } from "@/domain/jurisdiction-schema";
 import { LiveFrame } from "@/features/frame/live-frame";
 import { PlanPage } from "@/features/plan/plan-page";
 import { pageMetadata } from "@/i18n/page-metadata";

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
-import { JURISDICTIONS, jurisdictionSchema } from "@/domain/jurisdiction";
+import { JURISDICTIONS } from "@/domain/jurisdiction";
+import { jurisdictionSchema } from "@/domain/jurisdiction-schema";
 import { numberedPages, pageByNumber } from "@/domain/page";
 import { pageMetadata } from "@/i18n/page-metadata";
 import { NumberedPage } from "@/app/[locale]/(quiet)/[jurisdiction]/[number]/numbered-page";

@@ -1,4 +1,5 @@
-import { JURISDICTIONS, jurisdictionSchema } from "@/domain/jurisdiction";
+import { JURISDICTIONS } from "@/domain/jurisdiction";
+import { jurisdictionSchema } from "@/domain/jurisdiction-schema";
 import { Handrail } from "@/features/frame/handrail";
 import { PlanWordsPage } from "@/features/plan-words/plan-words-page";
 

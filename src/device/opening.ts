@@ -3,8 +3,8 @@ import { isOpen } from "@/rules/opening-hours";
 
 const MINUTE_MS = 60_000;
 
-/** Says which lines are open now, from confirmed hours only, and adds the night lines to the handrail when one is not. */
-export function watchOpening(): void {
+/** Says which lines are open now, from confirmed hours only, and adds the night lines to the handrail when one is not. Gives back what stops it. */
+export function watchOpening(): () => void {
   const update = () => {
     const now = new Date();
     for (const card of document.querySelectorAll<HTMLElement>("[data-open]")) {
@@ -17,7 +17,12 @@ export function watchOpening(): void {
     for (const extra of document.querySelectorAll<HTMLElement>(".handrail-night")) extra.hidden = !isNight;
   };
   update();
-  setInterval(update, MINUTE_MS);
+  const timer = setInterval(update, MINUTE_MS);
+  addEventListener("handrail", update);
+  return () => {
+    clearInterval(timer);
+    removeEventListener("handrail", update);
+  };
 }
 
 function stateOf(element: HTMLElement, now: Date): "open" | "closed" {

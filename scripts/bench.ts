@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
+import { join } from "node:path";
+import { countryPath } from "@/domain/page";
+import { launch } from "./bench/browser";
+import { compareServers } from "./bench/servers";
+import { comparePages, numberOnTwoG } from "./bench/pages";
+import { freePort, startServer, stopAll } from "./bench/processes";
+import { reportSizes } from "./bench/sizes-report";
+
+const HOME = countryPath("home", "fr", "france");
+const NUMBERS = countryPath("numbers", "fr", "france");
+
+if (!existsSync("build/server.mjs") || !existsSync("quiet") || !existsSync(".next/BUILD_ID")) {
+  process.stderr.write("bench: there is no build here. Run npm run build first.\n");
+  process.exit(1);
+}
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stopAll().then(() => process.exit(1)));
+
+const say = (text: string) => void process.stdout.write(text);
+const failures: string[] = [];
+try {
+  failures.push(...reportSizes(join(process.cwd(), "quiet"), say));
+  say(`\nTimings hold for a machine at rest: load ${(loadavg()[0] ?? 0).toFixed(1)} on ${availableParallelism()} processors at the start\n`);
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  await startServer(process.execPath, ["build/server.mjs"], `${origin}/api/health`, { PORT: String(port) });
+  const browser = await launch();
+  try {
+    failures.push(...(await comparePages(browser, origin, [HOME, NUMBERS], HOME, say)));
+    await numberOnTwoG(browser, `${origin}${HOME}`, say);
+  } finally {
+    await browser.close();
+  }
+  await compareServers(`${origin}${HOME}`, HOME, say);
+} finally {
+  await stopAll();
+}
+say(failures.length === 0 ? "\nexact limits: all kept\n" : `\nexact limits broken:\n${failures.map((failure) => `  ${failure}\n`).join("")}`);
+process.exitCode = failures.length === 0 ? 0 : 1;

@@ -1,0 +1,54 @@
+import type { Browser } from "@playwright/test";
+import { columns } from "../columns";
+import { firstNumberPainted } from "./first-number";
+import { measurePage, median, medianCost, type PageCost } from "./measure-page";
+import { plainPage, servePages } from "./plain-page";
+import { freePort } from "./processes";
+
+const RUNS = 7;
+const RUNS_ON_2G = 3;
+const LIMITS = { bytes: 25_000, scriptBytes: 4_000, requests: 4 };
+const TARGETS = { largestPaintTimes: 1.2, blockingAboveMs: 50, numberOn2gMs: 3_000 };
+
+type Say = (text: string) => void;
+
+/** Measures pages beside plain pages of the same text, in turns; gives the exact limits that the page `gated` breaks. */
+export async function comparePages(browser: Browser, origin: string, paths: readonly string[], gated: string, say: Say): Promise<string[]> {
+  const plainPort = await freePort();
+  const plain = new Map<string, string>();
+  for (const path of paths) plain.set(path, plainPage(await (await fetch(`${origin}${path}`)).text()));
+  const server = await servePages(plain, plainPort);
+  const urls = paths.flatMap((path) => [`${origin}${path}`, `http://127.0.0.1:${plainPort}${path}`]);
+  const costs = new Map<string, PageCost[]>(urls.map((url) => [url, []]));
+  try {
+    for (let run = 0; run < RUNS; run += 1) for (const url of urls) costs.get(url)?.push(await measurePage(browser, url));
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+  const costOf = (url: string) => medianCost(costs.get(url) ?? []);
+  const pairs = paths.map((path) => ({ path, ours: costOf(`${origin}${path}`), plain: costOf(`http://127.0.0.1:${plainPort}${path}`) }));
+
+  say(`\nSlow 4G, CPU four times slower, 360 by 640, medians of ${RUNS} runs in turns; bytes over the wire with headers and everything\n`);
+  say(columns([["page", "bytes", "requests", "script", "LCP ms", "blocking ms"], ...pairs.flatMap(({ path, ours, plain: same }) => [rowOf(path, ours), rowOf("  same text, plain", same)])], [1, 2, 3, 4, 5]));
+  for (const { path, ours, plain: same } of pairs) {
+    say(`${path}: largest paint ${(ours.largestPaint / same.largestPaint).toFixed(2)} times the plain page's (target ${TARGETS.largestPaintTimes}), blocking ${Math.round(ours.blocking - same.blocking)} ms above it (target ${TARGETS.blockingAboveMs})\n`);
+  }
+  return pairs.filter(({ path }) => path === gated).flatMap(({ path, ours }) => brokenLimits(path, ours));
+}
+
+/** Says when the first number to call is painted on 2G. */
+export async function numberOnTwoG(browser: Browser, url: string, say: Say): Promise<void> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS_ON_2G; run += 1) times.push(await firstNumberPainted(browser, url));
+  say(`\n2G (50 kbps, 400 ms): a number to call is painted after ${Math.round(median(times))} ms (target ${TARGETS.numberOn2gMs}; runs ${times.map(Math.round).join(", ")})\n`);
+}
+
+function rowOf(name: string, { bytes, requests, scriptBytes, largestPaint, blocking }: PageCost): string[] {
+  return [name, ...[bytes, requests, scriptBytes, largestPaint, blocking].map((figure) => String(Math.round(figure)))];
+}
+
+function brokenLimits(path: string, { bytes, requests, scriptBytes }: PageCost): string[] {
+  const figures = { bytes, scriptBytes, requests };
+  return (["bytes", "scriptBytes", "requests"] as const).filter((name) => figures[name] > LIMITS[name]).map((name) => `${path}: ${name} ${figures[name]}, more than ${LIMITS[name]}`);
+}

@@ -1,0 +1,35 @@
+import type { Jurisdiction } from "@/domain/jurisdiction";
+import type { Locale } from "@/domain/locale";
+
+/** One thing that the panel can show: words and references as the quiet pages render them. */
+export interface PackItem {
+  title: string;
+  number?: string;
+  line?: string;
+  html: string;
+  /** Standing of the fact: the day it was compared and its confidence. */
+  checked?: string;
+  confidence?: string;
+}
+
+/** The words of every step, contact, route, service and law of one country in one language: one file, the same for everybody. */
+export interface Pack {
+  words: { plan: Record<string, unknown> };
+  handrail: string;
+  items: Readonly<Record<string, PackItem>>;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+function isPack(value: unknown): value is Pack {
+  return isObject(value) && typeof value["handrail"] === "string" && isObject(value["items"]) && isObject(value["words"]) && isObject(value["words"]["plan"]);
+}
+
+/** Fetches the pack: one request of our own that says nothing about any answer. Throws where it did not arrive whole. */
+export async function loadPack(locale: Locale, jurisdiction: Jurisdiction): Promise<Pack> {
+  const response = await fetch(`/${locale}/${jurisdiction}/steps.json`);
+  if (!response.ok) throw new Error(`steps: ${response.status}`);
+  const pack: unknown = await response.json();
+  if (!isPack(pack)) throw new Error("steps: not whole");
+  return pack;
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { UNKNOWN_SITE, type PlaceKey } from "@/domain/place-id";
+import { placeRecords } from "@/facts/places/all";
+import { Choices, type Choice } from "@/features/plan/choices";
+
+const SHOWN = 8;
+const places: readonly Choice<PlaceKey>[] = placeRecords.map(({ id, names }) => ({ value: id, label: names.join(", ") }));
+
+/** The sites and apps where images are: the chosen ones, then those that the search finds. Nothing typed leaves the page. */
+export function PlaceChoices({ chosen, onChoose }: { chosen: readonly PlaceKey[]; onChoose: (places: PlaceKey[]) => void }) {
+  const words = useTranslations("plan.option.places");
+  const [search, setSearch] = useState("");
+  const wanted = search.trim().toLocaleLowerCase();
+  const isChosen = ({ value }: Choice<PlaceKey>) => chosen.includes(value);
+  const found = places.filter((place) => !isChosen(place) && place.label.toLocaleLowerCase().includes(wanted)).slice(0, SHOWN);
+  const rows: Choice<PlaceKey>[] = [...places.filter(isChosen), ...found, { value: UNKNOWN_SITE, label: words("unknown-site") }];
+  return (
+    <>
+      <label className="mt-3 block">{words("find")}<input className="field" type="search" autoComplete="off" spellCheck={false} translate="no" value={search} onChange={({ target }) => setSearch(target.value)} /></label>
+      <Choices name="places" choices={rows} several={chosen} onToggle={onChoose} />
+    </>
+  );
+}

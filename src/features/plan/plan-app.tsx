@@ -1,0 +1,57 @@
+"use client";
+
+import { NextIntlClientProvider } from "next-intl";
+import { useEffect, useReducer, useState } from "react";
+import type { Jurisdiction } from "@/domain/jurisdiction";
+import type { Locale } from "@/domain/locale";
+import { Cover } from "@/features/plan/cover";
+import { loadPack, type Pack } from "@/features/plan/pack";
+import { Path } from "@/features/plan/path";
+import { reduce, startState } from "@/features/plan/state";
+import { usePageLife } from "@/features/plan/use-page-life";
+
+interface Loaded {
+  key: string;
+  pack: Pack | "failed";
+}
+
+/** The guided path: one document, its screens are state in memory, never history entries. */
+export function PlanApp({ locale, jurisdiction }: { locale: Locale; jurisdiction: Jurisdiction }) {
+  const [state, dispatch] = useReducer(reduce, undefined, () => startState(locale, jurisdiction));
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const key = `${state.locale}/${state.jurisdiction}/${attempt}`;
+  usePageLife();
+
+  // The pause page needs no words of the steps; asking for them only then keeps the first load light, and is the same for everybody.
+  const isStarted = state.stage.at !== "pause";
+  useEffect(() => {
+    if (!isStarted) return;
+    let isCurrent = true;
+    const show = (pack: Pack | "failed") => {
+      if (isCurrent) setLoaded({ key, pack });
+    };
+    loadPack(state.locale, state.jurisdiction).then(show, () => show("failed"));
+    return () => {
+      isCurrent = false;
+    };
+  }, [isStarted, state.locale, state.jurisdiction, key]);
+
+  const pack = loaded && loaded.pack !== "failed" ? loaded.pack : null;
+  const isElsewhere = state.locale !== locale || state.jurisdiction !== jurisdiction;
+  useEffect(() => {
+    if (!pack || !isElsewhere) return;
+    document.documentElement.lang = state.locale;
+    const bar = document.querySelector(".handrail");
+    if (bar) bar.outerHTML = pack.handrail;
+    dispatchEvent(new Event("handrail"));
+  }, [pack, isElsewhere, state.locale]);
+
+  const path = <Path state={state} dispatch={dispatch} pack={pack} hasFailed={loaded?.key === key && loaded.pack === "failed"} onRetry={() => setAttempt(attempt + 1)} />;
+  return (
+    <>
+      {pack ? <NextIntlClientProvider locale={state.locale} messages={pack.words} timeZone="Europe/Paris">{path}</NextIntlClientProvider> : path}
+      <Cover />
+    </>
+  );
+}

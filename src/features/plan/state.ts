@@ -1,0 +1,76 @@
+import type { Jurisdiction } from "@/domain/jurisdiction";
+import type { Locale } from "@/domain/locale";
+import { screensFor } from "@/domain/question";
+import type { Situation } from "@/domain/situation";
+import type { TaskId } from "@/domain/task";
+
+export type Stage = { at: "pause" } | { at: "numbers" } | { at: "questions"; index: number } | { at: "plan" };
+export type Tick = "done" | "later" | "not-for-me";
+export type Answers = Omit<Situation, "jurisdiction">;
+
+/** All that the guided path knows. In memory only: closing or reloading the page loses it. */
+export interface PlanState {
+  locale: Locale;
+  jurisdiction: Jurisdiction;
+  stage: Stage;
+  answers: Answers;
+  ticks: Readonly<Partial<Record<TaskId, Tick>>>;
+  /** What is open in the panel: `task:…`, `contact:…`, `route:…`, `service:…`, `law:…`. */
+  panel: string | null;
+}
+
+export type PlanAction =
+  | { type: "go"; stage: Stage }
+  | { type: "next" }
+  | { type: "back" }
+  | { type: "answer"; answers: Answers }
+  | { type: "tick"; task: TaskId; tick: Tick | null }
+  | { type: "open"; panel: string | null }
+  | { type: "switch"; locale: Locale; jurisdiction: Jurisdiction };
+
+export function startState(locale: Locale, jurisdiction: Jurisdiction): PlanState {
+  return { locale, jurisdiction, stage: { at: "pause" }, answers: {}, ticks: {}, panel: null };
+}
+
+/** The situation as the rules take it. */
+export function situationOf({ answers, jurisdiction }: PlanState): Situation {
+  return { ...answers, jurisdiction };
+}
+
+/** One step of the path. Answers and ticks outlive every change of screen, country and language. */
+export function reduce(state: PlanState, action: PlanAction): PlanState {
+  switch (action.type) {
+    case "go":
+      return { ...state, stage: action.stage, panel: null };
+    case "next":
+      return { ...state, stage: after(state) };
+    case "back":
+      return { ...state, stage: before(state) };
+    case "answer":
+      return { ...state, answers: withoutAbsent({ ...state.answers, ...action.answers }) };
+    case "tick": {
+      const others = Object.fromEntries(Object.entries(state.ticks).filter(([task]) => task !== action.task));
+      return { ...state, ticks: action.tick === null ? others : { ...others, [action.task]: action.tick } };
+    }
+    case "open":
+      return { ...state, panel: action.panel };
+    case "switch":
+      return { ...state, locale: action.locale, jurisdiction: action.jurisdiction, panel: null };
+  }
+}
+
+function after(state: PlanState): Stage {
+  if (state.stage.at !== "questions") return { at: "questions", index: 0 };
+  const next = state.stage.index + 1;
+  return next < screensFor(situationOf(state)).length ? { at: "questions", index: next } : { at: "plan" };
+}
+
+function before(state: PlanState): Stage {
+  if (state.stage.at === "questions") return state.stage.index === 0 ? { at: "pause" } : { at: "questions", index: state.stage.index - 1 };
+  return state.stage.at === "plan" ? { at: "questions", index: screensFor(situationOf(state)).length - 1 } : { at: "pause" };
+}
+
+/** A question taken back is a question not answered. */
+function withoutAbsent(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined && !(Array.isArray(answer) && answer.length === 0)));
+}

@@ -1,0 +1,85 @@
+import type { BecauseKey, DeadlineId, PlannedDeadline } from "@/domain/plan";
+import type { Situation } from "@/domain/situation";
+import { slimTerms } from "@/facts/slim/terms";
+import { minorInImage } from "./ages";
+import { isBlackmail } from "./alerts";
+import { mayBeOnline } from "./publication";
+
+type TermId = keyof typeof slimTerms;
+interface Term { readonly amount: number; readonly unit: "hour" | "day" | "month" | "year" }
+
+const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** The day a term after another; the last day of the month where the month is shorter. */
+export function addTerm(day: string, { amount, unit }: Term): string {
+  const from = new Date(day);
+  switch (unit) {
+    case "hour":
+      return isoDay(from.getTime() + amount * 3_600_000);
+    case "day":
+      return isoDay(from.getTime() + amount * 86_400_000);
+    case "month":
+      return addMonths(from, amount);
+    case "year":
+      return addMonths(from, amount * 12);
+  }
+}
+
+function addMonths(from: Date, months: number): string {
+  const first = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1));
+  const lastOfMonth = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return isoDay(first.setUTCDate(Math.min(from.getUTCDate(), lastOfMonth)));
+}
+
+const termAfter = (day: string, id: TermId) => addTerm(day, slimTerms[id]);
+const undated = (id: DeadlineId, because: BecauseKey): PlannedDeadline => ({ id, on: null, because });
+
+/** When to look again if the reports leave today (dossier of removal, section J). */
+function followUps(situation: Situation, today: string): PlannedDeadline[] {
+  if (!mayBeOnline(situation)) return [];
+  return [
+    { id: "follow-up-receipt", on: termAfter(today, "removal-first-check"), because: "because.follow-up-receipt" },
+    { id: "follow-up-answer", on: termAfter(today, "removal-us-clock"), because: "because.follow-up-answer" },
+    { id: "follow-up-refusal", on: termAfter(today, "removal-week"), because: "because.follow-up-refusal" },
+    { id: "erasure-answer", on: termAfter(today, "removal-gdpr-answer"), because: "because.erasure-answer" },
+    undated("internal-complaint-window", "because.internal-complaint-window"),
+  ];
+}
+
+/** FR-LAW-37: from the first act, the cautious reading where more acts followed. A day that is past is never announced as too late. */
+function frenchLimitation({ since }: Situation, today: string): PlannedDeadline {
+  if (since === undefined) return undated("fr-limitation", "because.limitation-needs-day");
+  const on = termAfter(since, "fr-limitation-delit");
+  return on < today ? undated("fr-limitation", "because.limitation-ask-anyway") : { id: "fr-limitation", on, because: "because.limitation-from-first-act" };
+}
+
+function frenchDeadlines(situation: Situation, today: string): PlannedDeadline[] {
+  return [
+    ...(minorInImage(situation) === "yes" ? [undated("fr-limitation-minor", "because.limitation-minor-longer")] : []),
+    ...(situation.refused === false ? [] : [undated("fr-civil-party-wait", "because.civil-party-wait")]),
+    ...(isBlackmail(situation) && situation.since !== undefined ? [compensation(situation.since, today)] : []),
+    frenchLimitation(situation, today),
+  ];
+}
+
+/** FR-LAW-79: victims of blackmail may apply within this term from the acts, under conditions. */
+function compensation(since: string, today: string): PlannedDeadline {
+  const on = termAfter(since, "fr-law-civi-term");
+  return on < today ? undated("fr-compensation-blackmail", "because.limitation-ask-anyway") : { id: "fr-compensation-blackmail", on, because: "because.compensation-blackmail" };
+}
+
+/** BE-LAW-48 gives the periods; which one fits is only our reading, and unknown for the Code of 2024 (BE-LAW-49, BE-LAW-51, withheld): no day. */
+function belgianDeadlines(situation: Situation): PlannedDeadline[] {
+  return [
+    minorInImage(situation) === "yes" ? undated("be-limitation-minor", "because.limitation-minor-open") : undated("be-limitation", "because.limitation-ask"),
+    undated("be-inquiry-oversight", "because.inquiry-oversight"),
+  ];
+}
+
+/** What has a day comes first, the nearest on top; `on` is null where the day hangs on something that is not known here. */
+export function planDeadlines(situation: Situation, now: Date): PlannedDeadline[] {
+  const today = isoDay(now.getTime());
+  const deadlines = [...followUps(situation, today), ...(situation.jurisdiction === "france" ? frenchDeadlines(situation, today) : belgianDeadlines(situation))];
+  const dated = deadlines.filter(({ on }) => on !== null).sort((a, b) => Number((a.on ?? "") > (b.on ?? "")) - Number((a.on ?? "") < (b.on ?? "")));
+  return [...dated, ...deadlines.filter(({ on }) => on === null)];
+}
