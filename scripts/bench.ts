@@ -4,12 +4,19 @@ import { join } from "node:path";
 import { countryPath } from "@/domain/page";
 import { launch } from "./bench/browser";
 import { compareServers } from "./bench/servers";
-import { comparePages, numberOnTwoG } from "./bench/pages";
+import { comparePages, numberOnTwoG, type ComparedPage } from "./bench/pages";
+import { reportPlanLoad } from "./bench/plan-load";
+import { reportPlanRules } from "./bench/plan-rules";
 import { freePort, startServer, stopAll } from "./bench/processes";
 import { reportSizes } from "./bench/sizes-report";
 
 const HOME = countryPath("home", "fr", "france");
-const NUMBERS = countryPath("numbers", "fr", "france");
+const PLAN = countryPath("plan", "fr", "france");
+const COMPARED: readonly ComparedPage[] = [
+  { path: HOME, largestPaintTimes: 1.2, limits: { bytes: 25_000, scriptBytes: 4_000, requests: 4 } },
+  { path: countryPath("numbers", "fr", "france"), largestPaintTimes: 1.2 },
+  { path: PLAN, largestPaintTimes: 1.5 },
+];
 
 if (!existsSync("build/server.mjs") || !existsSync("quiet") || !existsSync(".next/BUILD_ID")) {
   process.stderr.write("bench: there is no build here. Run npm run build first.\n");
@@ -27,8 +34,10 @@ try {
   await startServer(process.execPath, ["build/server.mjs"], `${origin}/api/health`, { PORT: String(port) });
   const browser = await launch();
   try {
-    failures.push(...(await comparePages(browser, origin, [HOME, NUMBERS], HOME, say)));
+    failures.push(...(await comparePages(browser, origin, COMPARED, say)));
+    failures.push(...(await reportPlanLoad(browser, `${origin}${PLAN}`, say)));
     await numberOnTwoG(browser, `${origin}${HOME}`, say);
+    await reportPlanRules(browser, say);
   } finally {
     await browser.close();
   }

@@ -2,15 +2,20 @@ import type { Browser, CDPSession } from "@playwright/test";
 import { z } from "zod";
 import { inFreshPage, type Conditions } from "./browser";
 
-const SLOW_4G: Conditions = { latencyMs: 150, downKbps: 1600, upKbps: 750, cpuSlower: 4 };
-const SETTLE_MS = 1_000;
+export const SLOW_4G: Conditions = { latencyMs: 150, downKbps: 1600, upKbps: 750, cpuSlower: 4 };
+export const SETTLE_MS = 1_000;
 const LONG_TASK_MS = 50;
 
-/** What one load of a page costs. Bytes are those over the wire, with headers; times are milliseconds from the start of the navigation. */
-export interface PageCost {
+/** What came over the wire; bytes with headers. */
+export interface Traffic {
   bytes: number;
   requests: number;
   scriptBytes: number;
+  fonts: number;
+}
+
+/** What one load of a page costs. Times are milliseconds from the start of the navigation. */
+export interface PageCost extends Traffic {
   largestPaint: number;
   blocking: number;
 }
@@ -37,11 +42,12 @@ export function measurePage(browser: Browser, url: string): Promise<PageCost> {
 }
 
 /** Sums what the protocol reports from now on, into the object that it gives. */
-function watchTraffic(session: CDPSession): Pick<PageCost, "bytes" | "requests" | "scriptBytes"> {
-  const traffic = { bytes: 0, requests: 0, scriptBytes: 0 };
+export function watchTraffic(session: CDPSession): Traffic {
+  const traffic: Traffic = { bytes: 0, requests: 0, scriptBytes: 0, fonts: 0 };
   const scripts = new Set<string>();
-  session.on("Network.requestWillBeSent", ({ request }) => {
+  session.on("Network.requestWillBeSent", ({ request, type }) => {
     if (/^https?:/.test(request.url)) traffic.requests += 1;
+    if (type === "Font") traffic.fonts += 1;
   });
   session.on("Network.responseReceived", ({ requestId, type }) => {
     if (type === "Script") scripts.add(requestId);
@@ -56,7 +62,7 @@ function watchTraffic(session: CDPSession): Pick<PageCost, "bytes" | "requests" 
 /** The middle of each figure, each by itself. */
 export function medianCost(costs: readonly PageCost[]): PageCost {
   const middle = (figure: keyof PageCost) => median(costs.map((cost) => cost[figure]));
-  return { bytes: middle("bytes"), requests: middle("requests"), scriptBytes: middle("scriptBytes"), largestPaint: middle("largestPaint"), blocking: middle("blocking") };
+  return { bytes: middle("bytes"), requests: middle("requests"), scriptBytes: middle("scriptBytes"), fonts: middle("fonts"), largestPaint: middle("largestPaint"), blocking: middle("blocking") };
 }
 
 /** The middle of some figures; the lower one of the two in the middle when they are even. */

@@ -6,7 +6,8 @@ import { answerFile } from "@/quiet/server/answer";
 import type { QuietFile } from "@/quiet/server/files";
 
 const INLINE = new Set(["a", "abbr", "b", "bdi", "button", "code", "em", "i", "kbd", "label", "q", "small", "span", "strong", "sub", "sup", "time"]);
-const SILENT = new Set(["head", "script", "style", "template"]);
+/** What a reader with scripts on does not see. */
+const SILENT = new Set(["head", "noscript", "script", "style", "template"]);
 
 /** The text of a page as the plainest page there can be: paragraphs, no style, no script, no link. */
 export function plainPage(html: string): string {

@@ -103,10 +103,14 @@ describe("sources", () => {
     for (const { id, provenance } of allContacts) if (provenance.confidence === "confirmed") expect(provenance.sources.length, id).toBeGreaterThan(1);
   });
 
-  it("is due on the day of comparison or later, and claims no check by a person", () => {
-    for (const { id, provenance } of allContacts) {
-      expect(provenance.dueOn >= provenance.comparedOn, id).toBe(true);
-      expect(provenance.verifiedOn, id).toBeUndefined();
+  it("is due on the day of comparison or later", () => {
+    for (const { id, provenance } of allContacts) expect(provenance.dueOn >= provenance.comparedOn, id).toBe(true);
+  });
+
+  it("claims a check by a person with name and day, no earlier than the comparison, or claims none", () => {
+    for (const { id, provenance: { comparedOn, verifiedBy, verifiedOn } } of allContacts) {
+      expect(verifiedOn === undefined, id).toBe(verifiedBy === undefined);
+      if (verifiedOn !== undefined) expect(verifiedOn >= comparedOn, id).toBe(true);
     }
   });
 });

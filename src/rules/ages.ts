@@ -20,16 +20,19 @@ export const minorInImage: Condition = (situation) => {
   return age === undefined ? missing("ageInImage") : yesIf(age !== "adult");
 };
 
-/** The person concerned is under 18 today: what the offences against a minor, and the helplines, look at. */
+/** The person concerned is under 18: what the offences against a minor look at. For an adult today, the age on the day of the act decides, and is not asked. */
 export const minorNow: Condition = ({ ageNow, ageInImage }) => {
   if (isMinorAge(ageNow)) return "yes";
-  if (ageNow === "adult") return isMinorAge(ageInImage) ? { doubt: "because.if-minor-at-the-time" } : "no";
-  return ageInImage === "adult" ? "no" : missing("ageNow");
+  if (ageInImage === "adult") return "no";
+  if (ageNow === undefined) return missing("ageNow");
+  return ageInImage === undefined ? missing("ageInImage") : { doubt: "because.if-minor-at-the-time" };
 };
 
 export const under15Now: Condition = ({ ageNow, ageInImage }) => {
-  if (ageNow !== undefined) return ageNow === "adult" && ageInImage === "under-15" ? { doubt: "because.if-minor-at-the-time" } : yesIf(ageNow === "under-15");
-  return ageInImage === undefined || ageInImage === "under-15" ? missing("ageNow") : "no";
+  if (ageNow === "under-15") return "yes";
+  if (ageInImage !== undefined && ageInImage !== "under-15") return "no";
+  if (ageNow === undefined) return missing("ageNow");
+  return ageInImage === undefined ? missing("ageInImage") : { doubt: "because.if-minor-at-the-time" };
 };
 
 /** Belgium, 417/16 and 143 (BE-LAW-34: images of a minor). For somebody who is an adult now, the age on the day of the act decides, and is not asked. */

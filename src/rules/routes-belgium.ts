@@ -14,7 +14,7 @@ const adultNow: Condition = ({ ageNow, ageInImage }) => {
 /** BE-LAW-98: an adult whose presence threatens the people of the same home; where they live is not asked. */
 const threatAtHome = all(({ authorMinor }) => yesIf(authorMinor !== true), byHousehold, answered("danger", true), doubtful("because.if-same-home"));
 
-const RULES: readonly RouteRule[] = [
+export const belgianRouteRules: readonly RouteRule[] = [
   sameForAll("be-police", "open", "because.police-takes-all"),
   sameForAll("be-prosecutor-letter", "open", "because.letter-takes-all"),
   { id: "be-iefh", when: adultNow, yes: ["open", "because.institute-for-adults"], no: ["not-for-this", "because.institute-not-for-minors"] },
@@ -35,5 +35,5 @@ function firstOf(situation: Situation): readonly [RouteId, BecauseKey] {
 }
 
 export function belgianRoutes(situation: Situation): PlannedRoute[] {
-  return putFirst(RULES.map((rule) => judgeRoute(rule, situation)), ...firstOf(situation));
+  return putFirst(belgianRouteRules.map((rule) => judgeRoute(rule, situation)), ...firstOf(situation));
 }

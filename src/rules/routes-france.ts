@@ -13,7 +13,7 @@ const thesee = all(notUnder18, ticked("threat"), demanded("money"), authorIs("on
 /** FR-LAW-72: a publication can be stopped, or prevented. */
 const stoppable = any(online, ticked("threat"), recordedSecretly, all(fake, doubtful("because.if-published")));
 
-const RULES: readonly RouteRule[] = [
+export const frenchRouteRules: readonly RouteRule[] = [
   sameForAll("fr-station", "open", "because.station-takes-all"),
   sameForAll("fr-prosecutor-letter", "open", "because.letter-takes-all"),
   { id: "fr-thesee", when: thesee, yes: ["open", "because.money-never-met"], no: ["not-for-this", "because.thesee-scope"] },
@@ -37,5 +37,5 @@ function firstOf(situation: Situation): readonly [RouteId, BecauseKey] {
 }
 
 export function frenchRoutes(situation: Situation): PlannedRoute[] {
-  return putFirst(RULES.map((rule) => judgeRoute(rule, situation)), ...firstOf(situation));
+  return putFirst(frenchRouteRules.map((rule) => judgeRoute(rule, situation)), ...firstOf(situation));
 }

@@ -2,7 +2,7 @@ import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { plainPage } from "../../scripts/bench/plain-page";
 
-const PAGE = `<!DOCTYPE html><html lang="fr"><head><title>Title</title><style>p{}</style></head><body><main><h1>One  word</h1><p>A <b>bold</b> &lt;tag&gt; &amp; a <a href="/x">link</a></p><details><summary>Closed</summary><p>part</p></details></main><script src="/p.js"></script></body></html>`;
+const PAGE = `<!DOCTYPE html><html lang="fr"><head><title>Title</title><style>p{}</style></head><body><main><h1>One  word</h1><p>A <b>bold</b> &lt;tag&gt; &amp; a <a href="/x">link</a></p><details><summary>Closed</summary><p>part</p></details><noscript><p>Without script</p></noscript></main><script src="/p.js"></script></body></html>`;
 
 describe("the plain page beside ours", () => {
   it("has the same words, in paragraphs, and nothing that loads or styles", () => {

@@ -112,7 +112,7 @@ const frenchLaws: readonly LawRow[] = [
   ["FR-LAW-31", fr({ ...blackmail, demand: "images", authorMinor: false }), "fr-cp-227-23-1", "absent"],
   ["FR-LAW-32", fr({ ageNow: "15", facts: ["threat"], demand: "sexual-act", author: "online-only", authorMinor: false }), "fr-cp-227-22-2", "applies"],
   ["FR-LAW-32", fr({ ageNow: "under-15", facts: ["threat"], authorMinor: false }), "fr-cp-227-22-1", "may-apply"],
-  ["FR-LAW-32", fr({ ageNow: "15", facts: ["threat"], authorMinor: false }), "fr-cp-227-22-1", "absent"],
+  ["FR-LAW-32", fr({ ageNow: "15", ageInImage: "15", facts: ["threat"], authorMinor: false }), "fr-cp-227-22-1", "absent"],
   ["FR-LAW-104", fr({ ...shared, authorMinor: true }), "fr-cp-226-2-1", "may-apply"],
   ["FR-LAW-104", fr({ ...shared, authorMinor: true }), "fr-cjpm-l11-1", "applies"],
   ["FR-LAW-91", fr({ ageNow: "15", facts: ["shared"], stillOnline: true }), "fr-l78-51", "applies"],

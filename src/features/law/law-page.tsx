@@ -21,7 +21,7 @@ export async function LawPage({ jurisdiction }: { jurisdiction: Jurisdiction }) 
       <p>{lead}</p>
       <Lines lines={Object.values(start)} jurisdiction={jurisdiction} />
       <div className="rows">
-        {OPENING.map((chapter) => <LawSection key={chapter} id={`chapter-${chapter}`} {...sections[chapter]} jurisdiction={jurisdiction} />)}
+        {OPENING.map((chapter) => <LawSection key={chapter} id={`chapter-${chapter}`} {...sections[chapter]} jurisdiction={jurisdiction} heading="h2" />)}
       </div>
       <h2>{words("texts")}</h2>
       <div className="rows">
