@@ -2,6 +2,7 @@ import { getLocale } from "next-intl/server";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import { nameIn } from "@/domain/language";
 import { taskKey, taskNumber } from "@/domain/task";
+import { penaltyCode } from "@/domain/law";
 import { STEPS } from "@/domain/step";
 import { allContacts } from "@/facts/contacts";
 import { allLaws } from "@/facts/laws";
@@ -43,7 +44,7 @@ export async function PlanWordsPage({ jurisdiction }: { jurisdiction: Jurisdicti
       {allRoutes.filter((route) => route.jurisdiction === jurisdiction).map((route) => <PackPart key={route.id} id={`route:${route.id}`} title={routes[route.id]?.name ?? ""} standing={standing(route.provenance)}><RouteBlock route={route} /></PackPart>)}
       {services.map((service) => <PackPart key={service.id} id={`service:${service.id}`} title={nameIn(service.name, locale)}><ServiceBlock service={service} jurisdiction={jurisdiction} /></PackPart>)}
       {allLaws.filter((law) => law.jurisdiction === jurisdiction || law.jurisdiction === "europe").map((law) => (
-        <PackPart key={law.id} id={`law:${law.id}`} title={laws[law.id]?.name ?? ""} standing={standing(law.provenance)}>
+        <PackPart key={law.id} id={`law:${law.id}`} title={laws[law.id]?.name ?? ""} standing={standing(law.provenance)} penalty={penaltyCode(law.penalties)}>
           <p><LawReference law={law} /></p>
           <p><Prose text={laws[law.id]?.says ?? ""} jurisdiction={jurisdiction} /></p>
         </PackPart>

@@ -10,6 +10,8 @@ export interface PackItem {
   /** Standing of the fact: the day it was compared and its confidence. */
   checked?: string;
   confidence?: string;
+  /** Maxima per case, as the public contract writes them. */
+  penalty?: string;
 }
 
 /** The words of every step, contact, route, service and law of one country in one language: one file, the same for everybody. */

@@ -54,5 +54,5 @@ function Fold({ title, isEmpty, children }: { title: string; isEmpty: boolean; c
 
 function standingOf(pack: Pack | null, id: string) {
   const item = pack?.items[id];
-  return item?.checked ? { "data-checked": item.checked, "data-confidence": item.confidence } : {};
+  return item?.checked ? { "data-checked": item.checked, "data-confidence": item.confidence, "data-penalty": item.penalty } : {};
 }

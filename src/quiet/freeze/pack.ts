@@ -8,6 +8,7 @@ interface Item {
   html: string;
   checked?: string;
   confidence?: string;
+  penalty?: string;
 }
 
 /** What the plan fetches: the marked parts of the words page, without their sources (those stand on the quiet pages), and the bar. */
@@ -36,6 +37,8 @@ function itemOf(node: Tree.Element): Item {
   const checked = attribute(node, "data-checked");
   const confidence = attribute(node, "data-confidence");
   if (checked !== undefined && confidence !== undefined) Object.assign(item, { checked, confidence });
+  const penalty = attribute(node, "data-penalty");
+  if (penalty !== undefined) item.penalty = penalty;
   for (const child of node.childNodes) {
     if (!tree.isElementNode(child)) continue;
     if (attribute(child, "data-pack-line") !== undefined) item.line = serialize(child);
