@@ -17,6 +17,11 @@ const PLATFORMS = new Set<Place["kind"]>(["social", "video", "forum", "adult", "
 const WITH_ACCOUNTS = new Set<Place["kind"]>(["social", "messaging", "video", "dating"]);
 /** TD-45: the out-of-court body that is known here is for large social and video platforms. */
 const LARGE_PLATFORMS = new Set<Place["kind"]>(["social", "video"]);
+const HOSTED = new Set<Place["kind"]>(["forum", "adult", "storage"]);
+/** Run by people who publish to harm, or closed: nobody writes to them, only to their host and to search engines (TD-04, TD-05). */
+const NOT_TO_BE_WRITTEN_TO = new Set<PlaceKey | undefined>(["doxbin", "leak-sites", "coco"]);
+/** Pages that a search engine shows. */
+const SEARCHABLE = new Set<Place["kind"]>(["search", "hosting", "forum", "adult", "video", "social"]);
 
 const isOnePlace = (record: Place | undefined): record is Place => record !== undefined && record.describes === "place" && record.confidence !== "low";
 /** Private messages between people: the platform rules of the DSA do not reach them. */
@@ -48,20 +53,27 @@ function ownWays(record: Place | undefined, situation: Situation): ChannelId[] {
   ];
 }
 
+/** Nobody to write to but the host: a site that is not known, a host, or a site without a form of its own (TD-80). */
+function hasHostToAsk(record: Place | undefined): boolean {
+  if (record === undefined || record.kind === "hosting") return record?.id !== "domain-registrar";
+  return HOSTED.has(record.kind) && !Object.values(record.reports).some(Boolean);
+}
+
 /** What the law gives against whoever stores or shows it (TD-40 to TD-50, TD-80 to TD-84). */
 function legalWays(record: Place | undefined, situation: Situation): ChannelId[] {
-  const kind = record?.kind;
-  const anyWebsite = record === undefined || record.describes === "kind" || kind === "hosting" || kind === "forum";
+  if (isPrivate(record)) return ["judge"];
+  const anyWebsite = record === undefined || (record.describes === "kind" && (record.kind === "hosting" || record.kind === "forum"));
+  const canBeAsked = !NOT_TO_BE_WRITTEN_TO.has(record?.id);
   return [
-    ...(isPrivate(record) ? [] : ["dsa-notice"] as const),
-    ...(anyWebsite && kind !== "messaging" && record?.id !== "domain-registrar" ? ["host-abuse"] as const : []),
-    ...(anyWebsite && (record === undefined || record.kind === "hosting") ? ["registrar-abuse"] as const : []),
-    ...(kind === "search" || record === undefined || anyWebsite ? ["search-delisting"] as const : []),
-    ...(isPrivate(record) ? [] : ["gdpr-erasure"] as const),
-    ...(mayBeAuthor(situation) && !isPrivate(record) ? ["copyright"] as const : []),
-    ...(isOnePlace(record) && PLATFORMS.has(record.kind) && !isPrivate(record) ? ["internal-complaint"] as const : []),
+    ...(canBeAsked ? ["dsa-notice"] as const : []),
+    ...(hasHostToAsk(record) ? ["host-abuse"] as const : []),
+    ...(anyWebsite ? ["registrar-abuse"] as const : []),
+    ...(record === undefined || SEARCHABLE.has(record.kind) ? ["search-delisting"] as const : []),
+    ...(canBeAsked ? ["gdpr-erasure"] as const : []),
+    ...(canBeAsked && mayBeAuthor(situation) ? ["copyright"] as const : []),
+    ...(canBeAsked && isOnePlace(record) && PLATFORMS.has(record.kind) ? ["internal-complaint"] as const : []),
     ...(isOnePlace(record) && LARGE_PLATFORMS.has(record.kind) ? ["out-of-court"] as const : []),
-    ...(isPrivate(record) ? [] : ["regulator"] as const),
+    "regulator",
     "judge",
   ];
 }

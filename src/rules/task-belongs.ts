@@ -19,6 +19,8 @@ const kindOf = new Map(placeRecords.map(({ id, kind }) => [id, kind]));
 const names = ({ places = [] }: Situation, kinds: readonly Place["kind"][]) => places.some((key) => key !== "unknown-site" && kinds.some((kind) => kind === kindOf.get(key)));
 
 const always: Belongs = () => true;
+/** No question asks whether the person is away from home: the task stands on its page only. */
+const never: Belongs = () => false;
 const notMinor: Belongs = (situation) => minorInImage(situation) !== "yes";
 const withPartnerOrEx: Belongs = ({ author }) => author === "current-spouse" || author === "current-partner" || author === "ex";
 const inHousehold: Belongs = (situation) => withPartnerOrEx(situation) || situation.author === "family";
@@ -50,7 +52,7 @@ const BELONGS: Readonly<Record<KnownTaskId, Belongs>> = {
   "support.night": always,
   "support.work-school": ({ author }) => author === "work" || author === "school",
   "support.relatives": ({ role }) => role !== undefined && role !== "self",
-  "support.abroad": ({ authorAbroad }) => authorAbroad === true,
+  "support.abroad": never,
   "complaint.decide": always,
   "complaint.where": always,
   "complaint.not-here": always,

@@ -336,7 +336,7 @@ describe("services", () => {
 });
 
 describe("ways to have it removed", () => {
-  const channels = (situation: Situation, place: "instagram" | "onlyfans" | "telegram" | "signal" | "google-search" | "domain-registrar" | "unknown-site") => plan(situation).channels[place]?.map(({ id }) => id);
+  const channels = (situation: Situation, place: "instagram" | "onlyfans" | "telegram" | "signal" | "google-search" | "domain-registrar" | "doxbin" | "unknown-site") => plan(situation).channels[place]?.map(({ id }) => id);
 
   it.each([
     ["an adult at a place that takes part", fr({ ...shared, places: ["instagram"] }), "instagram", ["platform-intimate", "hash", "trusted-flagger", "dsa-notice"]],
@@ -347,6 +347,7 @@ describe("ways to have it removed", () => {
     ["private messages", be({ ...shared, places: ["signal"] }), "signal", ["trusted-flagger", "judge"]],
     ["a search engine", be({ ...shared, places: ["google-search"], pictureBy: "other" }), "google-search", ["platform-intimate", "hash", "trusted-flagger", "dsa-notice", "search-delisting", "gdpr-erasure"]],
     ["a registrar", be({ ...shared, places: ["domain-registrar"] }), "domain-registrar", ["trusted-flagger", "dsa-notice", "registrar-abuse"]],
+    ["a site that publishes to harm is not written to", fr({ ...shared, places: ["doxbin"] }), "doxbin", ["trusted-flagger", "host-abuse", "search-delisting", "regulator", "judge"]],
     ["no place named", fr(shared), "unknown-site", ["trusted-flagger", "dsa-notice", "host-abuse", "registrar-abuse", "search-delisting"]],
     ["only a threat, France", fr({ ...blackmail, places: ["instagram"] }), "instagram", ["platform-intimate", "hash", "trusted-flagger", "judge"]],
     ["only a threat, Belgium", be({ ...blackmail, places: ["instagram"] }), "instagram", ["platform-intimate", "hash", "trusted-flagger"]],

@@ -5,7 +5,8 @@ import { placeRecords } from "@/facts/places/all";
 import { Choices, type Choice } from "@/features/plan/choices";
 
 const SHOWN = 8;
-const places: readonly Choice<PlaceKey>[] = placeRecords.map(({ id, names }) => ({ value: id, label: names.join(", ") }));
+// Records that describe a kind of place have no name of their own; "another site" stands for them.
+const places: readonly Choice<PlaceKey>[] = placeRecords.filter(({ names }) => names.length > 0).map(({ id, names }) => ({ value: id, label: names.join(", ") }));
 
 /** The sites and apps where images are: the chosen ones, then those that the search finds. Nothing typed leaves the page. */
 export function PlaceChoices({ chosen, onChoose }: { chosen: readonly PlaceKey[]; onChoose: (places: PlaceKey[]) => void }) {

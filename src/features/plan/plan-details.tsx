@@ -10,7 +10,7 @@ import type { Pack } from "@/features/plan/pack";
 export function PlanDetails({ plan, pack, onOpen }: { plan: Plan; pack: Pack | null; onOpen: (panel: string) => void }) {
   const words = useTranslations("plan");
   const channel = useTranslations("plan.channel");
-  const place = (key: string) => placeRecords.find(({ id }) => id === key)?.names.join(", ") ?? words("option.places.unknown-site");
+  const place = (key: string) => placeRecords.find(({ id, names }) => id === key && names.length > 0)?.names.join(", ") ?? words("option.places.unknown-site");
   return (
     <>
       <Fold title={words("plan.laws")} isEmpty={plan.laws.length === 0}>
