@@ -8,7 +8,7 @@ import { freePort } from "./processes";
 
 const RUNS = 7;
 const RUNS_ON_2G = 3;
-const TARGETS = { blockingAboveMs: 50, numberOn2gMs: 3_000 };
+const NUMBER_ON_2G_MS = 3_000;
 
 type Say = (text: string) => void;
 
@@ -16,6 +16,8 @@ export interface ComparedPage {
   path: string;
   /** How much later than the plain page's its largest paint may be. */
   largestPaintTimes: number;
+  /** How much longer than the plain page's it may block; absent where the framework starts. */
+  blockingAboveMs?: number;
   limits?: Limits;
 }
 
@@ -38,8 +40,8 @@ export async function comparePages(browser: Browser, origin: string, pages: read
 
   say(`\nSlow 4G, CPU four times slower, 360 by 640, medians of ${RUNS} runs in turns; bytes over the wire with headers and everything\n`);
   say(columns([["page", "bytes", "requests", "script", "LCP ms", "blocking ms"], ...pairs.flatMap(({ path, ours, plain: same }) => [rowOf(path, ours), rowOf("  same text, plain", same)])], [1, 2, 3, 4, 5]));
-  for (const { path, largestPaintTimes, ours, plain: same } of pairs) {
-    say(`${path}: largest paint ${(ours.largestPaint / same.largestPaint).toFixed(2)} times the plain page's (target ${largestPaintTimes}), blocking ${Math.round(ours.blocking - same.blocking)} ms above it (target ${TARGETS.blockingAboveMs})\n`);
+  for (const { path, largestPaintTimes, blockingAboveMs, ours, plain: same } of pairs) {
+    say(`${path}: largest paint ${(ours.largestPaint / same.largestPaint).toFixed(2)} times the plain page's (target ${largestPaintTimes}), blocking ${Math.round(ours.blocking - same.blocking)} ms above it${blockingAboveMs === undefined ? "" : ` (target ${blockingAboveMs})`}\n`);
   }
   return pairs.flatMap(({ path, ours, limits = {} }) => brokenLimits(path, ours, limits));
 }
@@ -48,7 +50,7 @@ export async function comparePages(browser: Browser, origin: string, pages: read
 export async function numberOnTwoG(browser: Browser, url: string, say: Say): Promise<void> {
   const times: number[] = [];
   for (let run = 0; run < RUNS_ON_2G; run += 1) times.push(await firstNumberPainted(browser, url));
-  say(`\n2G (50 kbps, 400 ms): a number to call is painted after ${Math.round(median(times))} ms (target ${TARGETS.numberOn2gMs}; runs ${times.map(Math.round).join(", ")})\n`);
+  say(`\n2G (50 kbps, 400 ms): a number to call is painted after ${Math.round(median(times))} ms (target ${NUMBER_ON_2G_MS}; runs ${times.map(Math.round).join(", ")})\n`);
 }
 
 function rowOf(name: string, { bytes, requests, scriptBytes, largestPaint, blocking }: PageCost): string[] {

@@ -54,7 +54,7 @@ function Line({ line }: { line: HandrailLine }) {
   return (
     <a href={dialHref(dialled)} className="line" data-line="" data-contact={contact.id} {...standing(contact.provenance)} data-open={openingAttribute(contact)}>
       <b>{dialled.display}</b>
-      <span>{words(`label.${line.label}`, { age: MAJORITY })}</span>
+      <span className="line-label">{words(`label.${line.label}`, { age: MAJORITY })}</span>
       <span className="line-hours">{hours === null ? words("hours-elsewhere") : hours.always ? words("always") : slotsLine(hours.slots, locale, "")}</span>
     </a>
   );
