@@ -26,6 +26,5 @@ export function watchOpening(): () => void {
 }
 
 function stateOf(element: HTMLElement, now: Date): "open" | "closed" {
-  const { zone, opening } = readOpening(element.dataset["open"] ?? "");
-  return isOpen(opening, now, zone) ? "open" : "closed";
+  return isOpen(readOpening(element.dataset["open"] ?? ""), now) ? "open" : "closed";
 }

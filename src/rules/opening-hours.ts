@@ -1,4 +1,5 @@
-import { DAYS, type Day, type Slot } from "@/domain/day";
+import { DAYS, type Slot } from "@/domain/day";
+import { centralEuropeanClock } from "@/rules/central-european-time";
 
 export type Opening = { always: true } | { always: false; slots: readonly Slot[] };
 
@@ -6,20 +7,10 @@ const MINUTES_A_DAY = 24 * 60;
 
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** Weekday and minutes since midnight at `now`, as the clock on the wall shows them in `timeZone`. */
-export function wallClock(now: Date, timeZone: string): { day: Day; minute: number } {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).formatToParts(now);
-  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? "";
-  const name = part("weekday").toLowerCase();
-  const day = DAYS.find((candidate) => candidate === name);
-  if (!day) throw new Error(`no weekday in ${name}`);
-  return { day, minute: Number(part("hour")) * 60 + Number(part("minute")) };
-}
-
-/** Whether a line with these confirmed hours is open at `now`. A slot that closes at or before it opens runs past midnight. */
-export function isOpen(opening: Opening, now: Date, timeZone: string): boolean {
+/** Whether a line with these confirmed hours, French or Belgian, is open at `now`. A slot that closes at or before it opens runs past midnight. */
+export function isOpen(opening: Opening, now: Date): boolean {
   if (opening.always) return true;
-  const { day, minute } = wallClock(now, timeZone);
+  const { day, minute } = centralEuropeanClock(now);
   const today = DAYS.indexOf(day);
   return opening.slots.some(({ days, opens, closes }) => {
     const from = minutes(opens);

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Plan } from "@/domain/plan";
-import { placeRecords } from "@/facts/places/all";
+import { PLACES_COMPARED_ON, placeRecords } from "@/facts/places/all";
 import { Because } from "@/features/plan/because";
 import { OpenButton } from "@/features/plan/open-button";
 import type { Pack } from "@/features/plan/pack";
@@ -34,7 +34,7 @@ export function PlanDetails({ plan, pack, onOpen }: { plan: Plan; pack: Pack | n
       </Fold>
       <Fold title={words("plan.channels")} isEmpty={Object.keys(plan.channels).length === 0}>
         {Object.entries(plan.channels).map(([key, channels]) => (
-          <section key={key} data-place={key}>
+          <section key={key} {...placeMarks(key)}>
             <h3>{place(key)}</h3>
             <ol>{channels.map(({ id, warnings }) => <li key={id}>{channel(id)}{warnings.map((warning) => <Because key={warning} of={warning} pack={pack} />)}</li>)}</ol>
           </section>
@@ -45,6 +45,15 @@ export function PlanDetails({ plan, pack, onOpen }: { plan: Plan; pack: Pack | n
       </Fold>
     </>
   );
+}
+
+const CONFIDENCE = { high: "confirmed", medium: "single" } as const;
+
+/** Of a place in our records its id and standing; a record of low confidence shows only the generic path, so it says nothing of itself. */
+function placeMarks(key: string) {
+  const record = placeRecords.find(({ id }) => id === key);
+  if (!record) return {};
+  return { "data-place": record.id, "data-checked": PLACES_COMPARED_ON, "data-confidence": record.confidence === "low" ? undefined : CONFIDENCE[record.confidence] };
 }
 
 function Fold({ title, isEmpty, children }: { title: string; isEmpty: boolean; children: ReactNode }) {
