@@ -8,6 +8,9 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** A task opened shows every kind of block; the bodies of the others only repeat those shapes, and would cost axe minutes. */
 const OPENED = 3;
 
+/** A colour read half way through a fade is no colour of ours: wait until nothing moves. */
+const settle = (page: Page) => page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
+
 async function faults(page: Page, path: string, narrow: (builder: AxeBuilder) => AxeBuilder): Promise<string[]> {
   await page.goto(path);
   await page.evaluate((opened) => {
@@ -17,6 +20,7 @@ async function faults(page: Page, path: string, narrow: (builder: AxeBuilder) =>
     }
     for (const closed of document.querySelectorAll("main .rows > details:not([open]) > .row-body")) closed.remove();
   }, OPENED);
+  await settle(page);
   const { violations } = await narrow(new AxeBuilder({ page })).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }

@@ -5,11 +5,12 @@ import { buildPlan } from "@/rules/plan";
 import { NOW, situations } from "./situations";
 
 const RUNS = 10_000;
-const SEED = Date.now() % 2 ** 31;
+/** The same ten thousand each time, so that a red run can be repeated; `SEED=…` draws others. */
+const SEED = Number(process.env["SEED"] ?? 20261122);
 
 export const planOf = (situation: Situation): Plan => buildPlan(situation, { now: NOW });
 
-/** Ten thousand situations with their plans, made once for every property; the seed is printed so that a failure can be repeated. */
+/** Ten thousand situations with their plans, made once for every property. */
 const sampled = fc.sample(situations, { numRuns: RUNS, seed: SEED }).map((situation) => ({ situation, plan: planOf(situation) }));
 process.stdout.write(`${RUNS} situations from seed ${SEED}\n`);
 
