@@ -13,7 +13,7 @@ const LAYERS = {
   words: ["react", "next-intl", "zod", "@/words/", "@/ui/", "@/i18n/", "@/rules/", "@/facts/", "@/domain/", "@messages/"],
   quiet: ["node:", "zod", "next", "esbuild", "parse5", "negotiator", "@/quiet/", "@/csp/", "@/device/", "@/rules/", "@/domain/"],
 };
-const FEATURES = ["about", "door", "frame", "guide", "home", "law", "missing", "numbers", "plan", "plan-words", "safety"];
+const FEATURES = ["about", "door", "frame", "guide", "home", "law", "missing", "numbers", "places", "plan", "plan-words", "safety"];
 const BELOW_FEATURES = ["react", "next-intl", "@/words/", "@/ui/", "@/i18n/", "@/device/", "@/rules/", "@/facts/", "@/domain/"];
 
 const mayImport = (folder, allowed) => ({

@@ -19,6 +19,7 @@ function build(sources) {
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   run("node", ["node_modules/next/dist/bin/next", "build"], { env });
   bundle("src/quiet/client/main.ts", ["--minify", "--format=iife", "--target=es2018", "--outfile=build/quiet.js"]);
+  bundle("src/quiet/client/places.ts", ["--minify", "--format=iife", "--target=es2018", "--outfile=build/places.js"]);
   bundle("src/quiet/server/main.ts", ["--platform=node", "--format=esm", "--target=node20", "--packages=external", "--outfile=build/server.mjs"]);
   run("node", ["--import", "tsx", "src/quiet/freeze/main.ts"], { env });
   mkdirSync("build", { recursive: true });

@@ -4,11 +4,13 @@ import { allContacts } from "@/facts/contacts";
 import { allDossierFacts } from "@/facts/dossier/all";
 import { exitDestination } from "@/facts/exit";
 import { allLaws } from "@/facts/laws";
+import { allPlaces } from "@/facts/places";
+import { placePageById } from "@/facts/places/pages";
 import { allRoutes } from "@/facts/routes";
 import { services } from "@/facts/services";
 import { allSites } from "@/facts/sites";
 
-export const LINK_GROUPS = ["contacts", "sites", "sources"] as const;
+export const LINK_GROUPS = ["contacts", "places", "sites", "sources"] as const;
 export type LinkGroup = (typeof LINK_GROUPS)[number];
 type Use = { url: string; usedBy: string };
 
@@ -20,6 +22,8 @@ export function linksOf(group: LinkGroup): Use[] {
         const urls = channels.flatMap((channel) => ("url" in channel ? [channel.url] : []));
         return [...(website === null ? [] : [website]), ...urls].map((url) => ({ url, usedBy: id }));
       });
+    case "places":
+      return allPlaces.flatMap(({ id }) => placePageById(id).ways.flatMap(({ url }) => (url === undefined ? [] : [{ url, usedBy: id }])));
     case "sites":
       return [
         ...[...allSites, ...services].map(({ id, url }) => ({ url, usedBy: id })),
@@ -29,6 +33,7 @@ export function linksOf(group: LinkGroup): Use[] {
       return [
         ...allLaws.map(({ id, officialUrl }) => ({ url: officialUrl, usedBy: id })),
         ...[...allContacts, ...allLaws, ...allRoutes, ...services].flatMap(({ id, provenance }) => sourcesOf(id, provenance.sources)),
+        ...allPlaces.flatMap(({ id }) => sourcesOf(id, placePageById(id).sources)),
         ...allDossierFacts.flatMap(({ id, sources }) => sourcesOf(id, sources)),
       ];
   }

@@ -1,5 +1,6 @@
 import { JURISDICTIONS, type Jurisdiction } from "@/domain/jurisdiction";
 import { LOCALES, type Locale } from "@/domain/locale";
+import { PLACE_IDS } from "@/domain/place-id";
 
 /**
  * The pages that exist. Navigation shows these and no others; a number never moves.
@@ -52,9 +53,25 @@ export function countryPath(name: CountryPageName, locale: Locale, jurisdiction:
   return ["", locale, jurisdiction, pageByName(name).segment].filter((part, index) => index === 0 || part !== "").join("/");
 }
 
+/** The number of a place as it is said aloud and stands in the address: `4-12`. */
+export const placeSegment = (number: number) => `${pageByName("removal").segment}-${number}`;
+
+/** Every number of a place, in order. */
+export const placeSegments: readonly string[] = PLACE_IDS.map((_, index) => placeSegment(index + 1));
+
+/** Address of the page of the place `number`: `/fr/france/4-12`. */
+export function placePath(number: number, locale: Locale, jurisdiction: Jurisdiction): string {
+  return `/${locale}/${jurisdiction}/${placeSegment(number)}`;
+}
+
+/** The addresses of every page of a place, in every language and country. */
+export function placePaths(): string[] {
+  return LOCALES.flatMap((locale) => JURISDICTIONS.flatMap((jurisdiction) => placeSegments.map((segment) => `/${locale}/${jurisdiction}/${segment}`)));
+}
+
 /** The addresses of every quiet page, in every language and country. */
 export function quietPaths(): string[] {
-  return pathsOf(PAGES.filter((page) => page.quiet));
+  return [...pathsOf(PAGES.filter((page) => page.quiet)), ...placePaths()];
 }
 
 /** The addresses of the pages that run in the browser. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { confidenceSchema } from "@/domain/source";
 import { dossierIdSchema } from "@/domain/dossier";
+import { PLACE_IDS } from "@/domain/place-id";
 
 /** A number that prose may not type: an amount, a term, a time, a day. Shown by `<val>id</val>`. `method`: about this product itself. */
 const quantity = z.discriminatedUnion("kind", [
@@ -18,8 +19,11 @@ const quantity = z.discriminatedUnion("kind", [
 ]);
 export type Quantity = z.infer<typeof quantity>;
 
+/** The record of a place is a source of its own. */
+const placeFact = z.templateLiteral(["place:", z.enum(PLACE_IDS)]);
+
 export const valueSchema = z.intersection(
-  z.object({ id: z.string().regex(/^[a-z0-9-]+$/), fact: z.union([dossierIdSchema, z.literal("method")]), confidence: confidenceSchema }),
+  z.object({ id: z.string().regex(/^[a-z0-9-]+$/), fact: z.union([dossierIdSchema, z.literal("method"), placeFact]), confidence: confidenceSchema }),
   quantity,
 );
 export type Value = z.infer<typeof valueSchema>;

@@ -43,3 +43,19 @@ export type RouteWords = z.infer<typeof routeWordsSchema>[string];
 
 export const serviceWordsSchema = z.record(z.string(), z.strictObject({ does: text, sends: text, who: text, limits: lines, how: lines }));
 export type ServiceWords = z.infer<typeof serviceWordsSchema>[string];
+
+/** The words of one place: `places-social.json` and so on. `name` only where the record has no proper name. */
+export const placeWordsSchema = z.strictObject({
+  name: text.optional(),
+  lead: text,
+  path: lines,
+  account: text.optional(),
+  ready: lines,
+  who: lines,
+  time: lines,
+  after: lines,
+  minors: lines,
+  tips: lines,
+  doubts: lines,
+});
+export type PlaceWords = z.infer<typeof placeWordsSchema>;

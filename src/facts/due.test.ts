@@ -44,7 +44,7 @@ describe("the order", () => {
 
 describe("the facts of the house", () => {
   it("are all there, of every kind", () => {
-    expect(new Set(shownFacts.map(({ kind }) => kind))).toEqual(new Set(["contact", "law", "route", "service"]));
+    expect(new Set(shownFacts.map(({ kind }) => kind))).toEqual(new Set(["contact", "law", "route", "service", "place"]));
     expect(shownFacts.filter(({ kind }) => kind === "contact")).toHaveLength(allContacts.length);
     expect(shownFacts.filter(({ kind }) => kind === "law")).toHaveLength(allLaws.length);
   });

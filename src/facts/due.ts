@@ -2,9 +2,11 @@ import type { Provenance } from "@/domain/source";
 import { allContacts } from "@/facts/contacts";
 import { allLaws } from "@/facts/laws";
 import { allRoutes } from "@/facts/routes";
+import { allPlaces } from "@/facts/places";
+import { placeProvenance } from "@/facts/places/pages";
 import { services } from "@/facts/services";
 
-export type ShownFact = { kind: "contact" | "law" | "route" | "service"; id: string; provenance: Provenance };
+export type ShownFact = { kind: "contact" | "law" | "route" | "service" | "place"; id: string; provenance: Provenance };
 export type DueFact = ShownFact & { state: "overdue" | "today" | "later" };
 
 /** Every fact that can be shown, with where it comes from. */
@@ -13,6 +15,7 @@ export const shownFacts: readonly ShownFact[] = [
   ...allLaws.map(({ id, provenance }) => ({ kind: "law", id, provenance }) as const),
   ...allRoutes.map(({ id, provenance }) => ({ kind: "route", id, provenance }) as const),
   ...services.map(({ id, provenance }) => ({ kind: "service", id, provenance }) as const),
+  ...allPlaces.map((place) => ({ kind: "place", id: place.id, provenance: placeProvenance(place) }) as const),
 ];
 
 /** The facts in the order in which somebody must look again on the day `on`: due first, then longest unseen, then least sure. */

@@ -6,6 +6,16 @@ import { evidenceValues } from "@/facts/values/evidence";
 import { lawBelgiumValues } from "@/facts/values/law-belgium";
 import { lawFranceValues } from "@/facts/values/law-france";
 import { lawPageValues } from "@/facts/values/law-page";
+import { placesAdultValues } from "@/facts/values/places-adult";
+import { placesDatingValues } from "@/facts/values/places-dating";
+import { placesForumValues } from "@/facts/values/places-forum";
+import { placesHostingValues } from "@/facts/values/places-hosting";
+import { placesMessagingValues } from "@/facts/values/places-messaging";
+import { placesOtherValues } from "@/facts/values/places-other";
+import { placesSearchValues } from "@/facts/values/places-search";
+import { placesSocialValues } from "@/facts/values/places-social";
+import { placesStorageValues } from "@/facts/values/places-storage";
+import { placesVideoValues } from "@/facts/values/places-video";
 import { removalValues } from "@/facts/values/removal";
 import { screenValues } from "@/facts/values/screens";
 import { supportValues } from "@/facts/values/support";
@@ -14,6 +24,7 @@ import { indexById } from "@/facts/index-by-id";
 /** Every number that prose shows. */
 export const allValues: readonly Value[] = z.array(valueSchema).parse([
   ...screenValues, ...lawFranceValues, ...lawBelgiumValues, ...lawPageValues, ...evidenceValues, ...supportValues, ...complaintFranceValues, ...complaintBelgiumValues, ...removalValues,
+  ...placesAdultValues, ...placesDatingValues, ...placesForumValues, ...placesHostingValues, ...placesMessagingValues, ...placesOtherValues, ...placesSearchValues, ...placesSocialValues, ...placesStorageValues, ...placesVideoValues,
 ]);
 
 /** The value `id`; throws when there is none. */

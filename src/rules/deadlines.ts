@@ -1,4 +1,5 @@
-import type { BecauseKey, DeadlineId, PlannedDeadline } from "@/domain/plan";
+import { channelsTried, lastChange, stateOf, type Board, type BoardLine } from "@/domain/link-board";
+import type { BecauseKey, ChannelId, DeadlineId, PlannedChannel, PlannedDeadline } from "@/domain/plan";
 import type { Situation } from "@/domain/situation";
 import { slimTerms } from "@/facts/slim/terms";
 import { minorInImage } from "./ages";
@@ -82,4 +83,77 @@ export function planDeadlines(situation: Situation, now: Date): PlannedDeadline[
   const deadlines = [...followUps(situation, today), ...(situation.jurisdiction === "france" ? frenchDeadlines(situation, today) : belgianDeadlines(situation))];
   const dated = deadlines.filter(({ on }) => on !== null).sort((a, b) => Number((a.on ?? "") > (b.on ?? "")) - Number((a.on ?? "") < (b.on ?? "")));
   return [...dated, ...deadlines.filter(({ on }) => on === null)];
+}
+
+/** What a line waits for. */
+export const DUE_REASONS = ["capture", "report", "receipt", "answer", "refusal", "month", "window", "next-channel", "look-gone", "look-again"] as const;
+export type DueReason = (typeof DUE_REASONS)[number];
+export interface Due { readonly reason: DueReason; readonly on: string }
+
+interface Milestone { readonly reason: DueReason; readonly after: TermId }
+
+/** After a report, until something moves (dossier of removal, section J). */
+const AFTER_REPORT: readonly Milestone[] = [
+  { reason: "receipt", after: "removal-first-check" },
+  { reason: "answer", after: "removal-us-clock" },
+  { reason: "refusal", after: "removal-week" },
+  { reason: "month", after: "removal-gdpr-answer" },
+  { reason: "window", after: "removal-complaint-window" },
+];
+/** What came down can come back: the same section has a second sweep after a week, then checks by the month. */
+const AFTER_GONE: readonly Milestone[] = [
+  { reason: "look-again", after: "removal-week" },
+  { reason: "look-again", after: "removal-gdpr-answer" },
+  { reason: "look-again", after: "removal-complaint-window" },
+];
+
+/** The first milestone since the person last did something; once later ones have passed too, the latest of them says what to do. */
+function nextMilestone(from: string, since: string, today: string, milestones: readonly Milestone[]): Due | null {
+  const open = milestones.map(({ reason, after }) => ({ reason, on: termAfter(from, after) })).filter(({ on }) => on > since);
+  const [first] = open;
+  const passed = open.findLast(({ on }) => on <= today);
+  return first ? { on: first.on, reason: (passed ?? first).reason } : null;
+}
+
+/**
+ * What is next for a line and from which ISO day; null when nothing is. `mayCapture` is false where somebody under 18 is, or may
+ * be, in the image: then it is reported without a capture (product, promise 10).
+ */
+export function lineDue(line: BoardLine, today: string, mayCapture: boolean): Due | null {
+  const change = lastChange(line);
+  const last = line.events.at(-1);
+  if (!change || !last) return null;
+  const state = stateOf(line);
+  switch (state) {
+    case "found":
+    case "back":
+      return { reason: mayCapture ? "capture" : "report", on: change.on };
+    case "captured":
+      return { reason: "report", on: change.on };
+    case "reported":
+      return nextMilestone(change.on, last.on, today, AFTER_REPORT);
+    case "removed":
+      return { reason: "look-gone", on: change.on };
+    case "refused":
+    case "no-answer":
+      return { reason: "next-channel", on: change.on };
+    case "gone":
+      return nextMilestone(change.on, last.on, today, AFTER_GONE);
+  }
+}
+
+/** The lines that are due on `today` or were before, the oldest first, with what to do. */
+export function dueLines(board: Board, today: string, mayCapture: boolean): { line: BoardLine; due: Due }[] {
+  return board
+    .flatMap((line) => {
+      const due = lineDue(line, today, mayCapture);
+      return due !== null && due.on <= today ? [{ line, due }] : [];
+    })
+    .toSorted((a, b) => Number(a.due.on > b.due.on) - Number(a.due.on < b.due.on));
+}
+
+/** The best way that was not tried yet for this line, of the plan's ways for its place; undefined when all were. */
+export function nextChannel(line: BoardLine, channels: readonly PlannedChannel[]): PlannedChannel | undefined {
+  const tried = new Set<ChannelId>(channelsTried(line));
+  return channels.find(({ id }) => !tried.has(id));
 }

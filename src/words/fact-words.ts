@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { Locale } from "@/domain/locale";
 import { readMessages } from "@/i18n/read-messages";
+import type { Place } from "@/domain/place";
 import type { Step } from "@/domain/step";
-import { contactWordsSchema, lawWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema } from "@/domain/words";
+import { contactWordsSchema, lawWordsSchema, placeWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema } from "@/domain/words";
 
 async function read<Schema extends z.ZodType>(locale: Locale, namespace: string, schema: Schema): Promise<z.infer<Schema>> {
   return schema.parse(await readMessages(locale, namespace));
@@ -35,3 +36,21 @@ export const lawCodeWords = (locale: Locale) => read(locale, "law-codes", z.reco
 
 /** The reasons that rules give, by key without its `because.`. */
 export const becauseWords = (locale: Locale) => read(locale, "because", z.record(z.string(), z.string()));
+
+const placeWordsById = z.record(z.string(), placeWordsSchema);
+
+/** Words of one place; those of its kind where its record is too thin to say anything of itself. */
+export async function placeWords(locale: Locale, { id, kind, confidence }: Place) {
+  const isThin = confidence === "low";
+  const words = (await read(locale, isThin ? "places-generic" : `places-${kind}`, placeWordsById))[isThin ? kind : id];
+  if (!words) throw new Error(`place ${id} has no words in ${locale}`);
+  return words;
+}
+
+/** How a place is called: its proper names, or words where it has none. */
+export async function placeTitle(locale: Locale, place: Place): Promise<string> {
+  if (place.names.length > 0) return place.names.join(", ");
+  const { name } = await placeWords(locale, place);
+  if (name === undefined) throw new Error(`place ${place.id} has no name in ${locale}`);
+  return name;
+}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { referencesOf } from "@/domain/inline";
+import type { Source } from "@/domain/source";
 import { DOSSIER_COMPARED_ON, dossierFactById } from "@/facts/dossier/all";
 import { formatDay } from "@/words/format-value";
 import { SourceList } from "@/words/sources";
@@ -8,9 +9,8 @@ import { SourceList } from "@/words/sources";
 export function LineSources({ lines }: { lines: readonly string[] }) {
   const words = useTranslations("guide.sources");
   const locale = useLocale();
-  const facts = [...new Set(lines.flatMap((line) => referencesOf(line, "cite")))].map(dossierFactById);
-  if (facts.length === 0) return null;
-  const sources = [...new Map(facts.flatMap((fact) => fact.sources).map((source) => [source.url ?? source.label, source])).values()];
+  const sources = sourcesBehind(lines);
+  if (sources.length === 0) return null;
   return (
     <details className="sources">
       <summary>{words("title")}</summary>
@@ -18,4 +18,10 @@ export function LineSources({ lines }: { lines: readonly string[] }) {
       <SourceList sources={sources} />
     </details>
   );
+}
+
+/** The documents behind what lines cite, once each. */
+export function sourcesBehind(lines: readonly string[]): Source[] {
+  const facts = [...new Set(lines.flatMap((line) => referencesOf(line, "cite")))].map(dossierFactById);
+  return [...new Map(facts.flatMap((fact) => fact.sources).map((source) => [source.url ?? source.label, source])).values()];
 }

@@ -6,6 +6,8 @@ import { allDossierFacts, dossierFactById } from "@/facts/dossier/all";
 import { doorContacts, youngContacts } from "@/facts/doors";
 import { handrails } from "@/facts/handrail";
 import { allLaws, lawById } from "@/facts/laws";
+import { allPlaces } from "@/facts/places";
+import { placePageById, placeProvenance } from "@/facts/places/pages";
 import { allRoutes, routeById } from "@/facts/routes";
 import { serviceById, services } from "@/facts/services";
 import { allSites, siteById } from "@/facts/sites";
@@ -14,7 +16,7 @@ import { allValues, valueById } from "@/facts/values";
 import { contactById } from "@/facts/contacts";
 import { LOCALES, allTexts, textsOf } from "../support/messages";
 
-const shown = [...allContacts, ...allLaws, ...allRoutes, ...services];
+const shown = [...allContacts, ...allLaws, ...allRoutes, ...services, ...allPlaces.map((place) => ({ id: place.id, provenance: placeProvenance(place) }))];
 
 describe("every fact that can be shown", () => {
   it.each(shown.map((fact) => [fact.id, fact] as const))("%s has a source, the day it was compared and the day it is due", (_, { provenance }) => {
@@ -29,11 +31,11 @@ describe("every fact that can be shown", () => {
 
   it("rests on statements that may be shown", () => {
     for (const { facts } of [...allLaws, ...allRoutes, ...services]) for (const id of facts) expect(() => dossierFactById(id)).not.toThrow();
-    for (const { fact } of [...allValues, ...allSites]) if (fact !== "method") expect(() => dossierFactById(fact)).not.toThrow();
+    for (const { fact } of [...allValues, ...allSites]) if (isStatement(fact)) expect(() => dossierFactById(fact)).not.toThrow();
   });
 
   it("calls nothing confirmed that its statement does not", () => {
-    const tooSure = [...allValues, ...allSites].filter(({ fact, confidence }) => fact !== "method" && confidence === "confirmed" && dossierFactById(fact).standing === "single");
+    const tooSure = [...allValues, ...allSites].filter(({ fact, confidence }) => confidence === "confirmed" && standingOf(fact) === "single");
     expect(tooSure.map(({ id }) => id)).toEqual([]);
   });
 });
@@ -65,6 +67,18 @@ describe.each(LOCALES)("words in %s", (locale) => {
   });
 });
 
+describe("pages of places", () => {
+  it("say of each at least medium record where it is known from and how sure each address is", () => {
+    const known = allPlaces.filter(({ confidence }) => confidence !== "low");
+    expect(known.length).toBeGreaterThanOrEqual(55);
+    for (const { id } of known) for (const way of placePageById(id).ways) expect(["official", "third-party", "deduced"], id).toContain(way.standing);
+  });
+
+  it("show of a thin record no address of its own, only the generic path", () => {
+    for (const { id } of allPlaces.filter(({ confidence }) => confidence === "low")) expect(placePageById(id).ways, id).toEqual([]);
+  });
+});
+
 describe("tables of contacts", () => {
   it("name contacts of the country they are for", () => {
     for (const [country, { lines, danger, suicide }] of Object.entries(handrails)) {
@@ -91,4 +105,13 @@ function exists(find: (id: string) => unknown, id: string): boolean {
     if (error instanceof Error && /^(no|dossier fact) /.test(error.message)) return false;
     throw error;
   }
+}
+
+const isStatement = (fact: string) => fact !== "method" && !fact.startsWith("place:");
+
+/** How the source of a value stands: a statement of the dossiers, or the record of a place. */
+function standingOf(fact: string): "confirmed" | "single" {
+  const place = allPlaces.find(({ id }) => fact === `place:${id}`);
+  if (place) return placeProvenance(place).confidence;
+  return fact === "method" ? "confirmed" : dossierFactById(fact).standing === "single" ? "single" : "confirmed";
 }

@@ -8,13 +8,14 @@ import { LanguageSwitch } from "@/features/frame/language-switch";
 import { PageMap } from "@/features/frame/page-map";
 import { SkipLinks } from "@/features/frame/skip-links";
 
-export type Where = { page: PageName | "missing"; jurisdiction: Jurisdiction | null };
+/** `segment`: the number of a page that is one of many, such as a place. */
+export type Where = { page: PageName | "place" | "missing"; jurisdiction: Jurisdiction | null; segment?: string | undefined };
 
 /** What stands around every page: number and way out first, then where one is, then the page, then the map. */
-export function Frame({ page, jurisdiction, title, children }: Where & { title: string; children: ReactNode }) {
+export function Frame({ page, jurisdiction, segment, title, children }: Where & { title: string; children: ReactNode }) {
   const words = useTranslations("frame");
   const locale = useLocale();
-  const number = page === "missing" ? "" : pageByName(page).segment.replace(/\D/g, "");
+  const number = segment ?? (page === "missing" || page === "place" ? "" : pageByName(page).segment.replace(/\D/g, ""));
   const home = jurisdiction ? countryPath("home", locale, jurisdiction) : localePath("door", locale);
   return (
     <>
@@ -22,11 +23,11 @@ export function Frame({ page, jurisdiction, title, children }: Where & { title: 
       <Handrail jurisdiction={jurisdiction} />
       <header className="top">
         <a href={home} className="top-name">{number !== "" && <b>{number}</b>}<span>{number === "" || page === "missing" ? words("product") : words(`page.${page}`)}</span></a>
-        <LanguageSwitch page={page} jurisdiction={jurisdiction} />
+        <LanguageSwitch page={page} jurisdiction={jurisdiction} segment={segment} />
         <a href="#map" className="top-menu">{words("map.menu")}</a>
       </header>
       <main data-page={page === "missing" ? "not-found" : page} id="text" tabIndex={-1}>
-        {jurisdiction && page !== "missing" && <CountrySwitch page={page} jurisdiction={jurisdiction} />}
+        {jurisdiction && page !== "missing" && <CountrySwitch page={page} jurisdiction={jurisdiction} segment={segment} />}
         <h1>{title}</h1>
         {children}
       </main>

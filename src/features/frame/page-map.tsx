@@ -16,7 +16,7 @@ export function PageMap({ page, jurisdiction }: Where) {
           : <li><a href={countryPath("home", locale, jurisdiction)} {...here(page === "home")}>{words("page.home")}</a></li>}
         {jurisdiction !== null && <li><a href={countryPath("plan", locale, jurisdiction)}>{words("page.plan")}</a></li>}
         {jurisdiction !== null && numberedPages.map(({ name, segment }) => (
-          <li key={name}><a href={countryPath(name, locale, jurisdiction)} {...here(page === name)}><b>{segment}</b> {words(`page.${name}`)}</a></li>
+          <li key={name}><a href={countryPath(name, locale, jurisdiction)} {...here(page === name || (page === "place" && name === "removal"))}><b>{segment}</b> {words(`page.${name}`)}</a></li>
         ))}
         <li><a href={localePath("about", locale)} {...here(page === "about")}>{words("page.about")}</a></li>
       </ul>

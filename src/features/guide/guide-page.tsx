@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import { taskKey } from "@/domain/task";
 import type { Step } from "@/domain/step";
@@ -8,8 +9,8 @@ import { TaskRow } from "@/features/guide/task-row";
 import { stepCountryWords, stepWords } from "@/words/fact-words";
 import { Prose } from "@/words/prose";
 
-/** One of the four steps: its tasks, numbered, each opening in place. */
-export async function GuidePage({ step, jurisdiction }: { step: Step; jurisdiction: Jurisdiction }) {
+/** One of the four steps: its tasks, numbered, each opening in place; then what else the step has. */
+export async function GuidePage({ step, jurisdiction, shortcut, children }: { step: Step; jurisdiction: Jurisdiction; shortcut?: ReactNode; children?: ReactNode }) {
   const locale = await getLocale();
   const guide = await getTranslations("guide");
   const common = await stepWords(locale, step);
@@ -17,6 +18,7 @@ export async function GuidePage({ step, jurisdiction }: { step: Step; jurisdicti
   return (
     <>
       <p><Prose text={common.page.lead} jurisdiction={jurisdiction} /></p>
+      {shortcut}
       <div className="rows">
         {tasksOf(step, jurisdiction).map((task) => {
           const words = common.tasks[taskKey(task.id)];
@@ -25,6 +27,7 @@ export async function GuidePage({ step, jurisdiction }: { step: Step; jurisdicti
         })}
       </div>
       <p><small>{guide("note")}</small></p>
+      {children}
       <StepsRow step={step} jurisdiction={jurisdiction} />
     </>
   );

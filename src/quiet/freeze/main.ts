@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import next from "next";
 import { JURISDICTIONS } from "@/domain/jurisdiction";
 import { LOCALES, type Locale } from "@/domain/locale";
-import { livePaths, quietPaths } from "@/domain/page";
+import { countryPath, livePaths, quietPaths } from "@/domain/page";
 import { scriptHashes } from "@/csp/script-hashes";
 import { packOf } from "@/quiet/freeze/pack";
 import { freezePage, stylesheetsOf, type QuietAssets } from "@/quiet/freeze/page";
@@ -14,6 +14,8 @@ import { wireBytes, write } from "@/quiet/freeze/write";
 import { missingName } from "@/quiet/server/handler";
 
 const LIMIT_BYTES = 4096;
+/** Page 4 also knows the hosts of every place. */
+const PLACES_LIMIT_BYTES = 8192;
 
 const root = process.cwd();
 const out = join(root, "quiet");
@@ -39,11 +41,13 @@ const packs = await Promise.all(LOCALES.flatMap((locale) => JURISDICTIONS.map(as
 const live = await Promise.all(livePaths().map(async (path) => ({ path, html: await get(path) })));
 
 const assets: QuietAssets = {
-  style: await writeHashed("s", "css", sheets.join("\n")),
-  script: await writeHashed("p", "js", readFileSync(join(root, "build/quiet.js"), "utf8")),
+  style: await writeHashed("s", "css", sheets.join("\n"), LIMIT_BYTES),
+  script: await writeHashed("p", "js", readFileSync(join(root, "build/quiet.js"), "utf8"), LIMIT_BYTES),
 };
+const withPlaces: QuietAssets = { ...assets, script: await writeHashed("q", "js", readFileSync(join(root, "build/places.js"), "utf8"), PLACES_LIMIT_BYTES) };
+const removalPaths = new Set(LOCALES.flatMap((locale) => JURISDICTIONS.map((jurisdiction) => countryPath("removal", locale, jurisdiction))));
 await Promise.all([
-  ...pages.map(({ path, file }) => write(out, file, frozen(path, assets))),
+  ...pages.map(({ path, file }) => write(out, file, frozen(path, removalPaths.has(path) ? withPlaces : assets))),
   ...packs.map(({ locale, jurisdiction, html }) => write(out, `/${locale}/${jurisdiction}/steps.json`, packOf(html, planWords(locale)))),
   ...live.map(({ path, html }) => write(out, `${path}/index.html`, html)),
   ...staticFiles().map((file) => write(out, `/_next/static/${relative(join(root, ".next/static"), file)}`, readFileSync(file))),
@@ -78,11 +82,11 @@ async function get(path: string): Promise<string> {
 }
 
 /** Writes an asset under a name that holds its hash, within its limit over the wire; gives its address. */
-async function writeHashed(kind: "s" | "p", extension: "css" | "js", content: string): Promise<string> {
+async function writeHashed(kind: "s" | "p" | "q", extension: "css" | "js", content: string, limit: number): Promise<string> {
   const hash = createHash("sha256").update(content).digest("base64url").replace(/[^\w]/g, "").slice(0, 10);
   const name = `/${kind}-${hash}.${extension}`;
   await write(out, name, content);
   const bytes = wireBytes(content);
-  if (bytes > LIMIT_BYTES) throw new Error(`${name} is ${bytes} bytes over the wire, more than ${LIMIT_BYTES}`);
+  if (bytes > limit) throw new Error(`${name} is ${bytes} bytes over the wire, more than ${limit}`);
   return name;
 }

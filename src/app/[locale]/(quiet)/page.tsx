@@ -3,7 +3,7 @@ import { Frame } from "@/features/frame/frame";
 import { pageMetadata } from "@/i18n/page-metadata";
 import { getTranslations } from "next-intl/server";
 
-export const generateMetadata = () => pageMetadata("door");
+export const generateMetadata = () => pageMetadata();
 
 export default async function Page() {
   const words = await getTranslations("door");

@@ -7,7 +7,7 @@ import { pageMetadata } from "@/i18n/page-metadata";
 
 export const dynamicParams = false;
 export const generateStaticParams = () => JURISDICTIONS.map((jurisdiction) => ({ jurisdiction }));
-export const generateMetadata = () => pageMetadata("home");
+export const generateMetadata = () => pageMetadata();
 
 export default async function Page({ params }: PageProps<"/[locale]/[jurisdiction]">) {
   const jurisdiction = jurisdictionSchema.parse((await params).jurisdiction);

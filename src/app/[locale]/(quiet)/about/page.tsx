@@ -3,7 +3,7 @@ import { AboutPage } from "@/features/about/about-page";
 import { Frame } from "@/features/frame/frame";
 import { pageMetadata } from "@/i18n/page-metadata";
 
-export const generateMetadata = () => pageMetadata("about");
+export const generateMetadata = () => pageMetadata();
 
 export default async function Page() {
   const words = await getTranslations("about");

@@ -6,7 +6,7 @@ import { pageMetadata } from "@/i18n/page-metadata";
 
 export const dynamicParams = false;
 export const generateStaticParams = () => JURISDICTIONS.map((jurisdiction) => ({ jurisdiction }));
-export const generateMetadata = () => pageMetadata("plan");
+export const generateMetadata = () => pageMetadata();
 
 export default async function Page({ params }: PageProps<"/[locale]/[jurisdiction]/plan">) {
   const jurisdiction = jurisdictionSchema.parse((await params).jurisdiction);

@@ -1,22 +1,33 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Jurisdiction } from "@/domain/jurisdiction";
-import type { NumberedPage as Page } from "@/domain/page";
+import { placeSegment, type NumberedPage as Page } from "@/domain/page";
+import type { Place } from "@/domain/place";
 import { Frame } from "@/features/frame/frame";
 import { GuidePage } from "@/features/guide/guide-page";
 import { LawPage } from "@/features/law/law-page";
 import { NumbersPage } from "@/features/numbers/numbers-page";
+import { PlaceList } from "@/features/places/place-list";
+import { PlacesShortcut } from "@/features/places/places-shortcut";
+import { PlacePage } from "@/features/places/place-page";
 import { SafetyPage } from "@/features/safety/safety-page";
-import { stepWords } from "@/words/fact-words";
+import { placeTitle, stepWords } from "@/words/fact-words";
 
 /** The page behind a number, in its frame. */
 export async function NumberedPage({ page, jurisdiction }: { page: Page; jurisdiction: Jurisdiction }) {
   switch (page.name) {
     case "evidence":
     case "support":
-    case "complaint":
-    case "removal": {
+    case "complaint": {
       const words = await stepWords(await getLocale(), page.name);
       return <Frame page={page.name} jurisdiction={jurisdiction} title={words.page.title}><GuidePage step={page.name} jurisdiction={jurisdiction} /></Frame>;
+    }
+    case "removal": {
+      const words = await stepWords(await getLocale(), page.name);
+      return (
+        <Frame page={page.name} jurisdiction={jurisdiction} title={words.page.title}>
+          <GuidePage step={page.name} jurisdiction={jurisdiction} shortcut={<PlacesShortcut />}><PlaceList jurisdiction={jurisdiction} /></GuidePage>
+        </Frame>
+      );
     }
     case "law": {
       const words = await getTranslations("law");
@@ -31,4 +42,10 @@ export async function NumberedPage({ page, jurisdiction }: { page: Page; jurisdi
       return <Frame page="safety" jurisdiction={jurisdiction} title={words("title")}><SafetyPage jurisdiction={jurisdiction} /></Frame>;
     }
   }
+}
+
+/** The page of a place, under the number of removal, in its frame. */
+export async function NumberedPlace({ place, jurisdiction }: { place: Place; jurisdiction: Jurisdiction }) {
+  const title = await placeTitle(await getLocale(), place);
+  return <Frame page="place" jurisdiction={jurisdiction} segment={placeSegment(place.number)} title={title}><PlacePage place={place} jurisdiction={jurisdiction} /></Frame>;
 }

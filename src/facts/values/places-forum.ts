@@ -1,0 +1,3 @@
+import type { Value } from "@/domain/value";
+
+export const placesForumValues: readonly Value[] = [];

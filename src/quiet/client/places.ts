@@ -1,0 +1,4 @@
+import "@/quiet/client/main";
+import { watchFindPlace } from "@/quiet/client/find-place";
+
+watchFindPlace();
