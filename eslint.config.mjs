@@ -6,15 +6,19 @@ const LAYERS = {
   domain: ["zod", "@/domain/"],
   facts: ["zod", "@/domain/", "@/facts/"],
   rules: ["@/domain/", "@/facts/", "@/rules/"],
+  papers: ["@/domain/", "@/facts/slim/", "@/rules/", "@/papers/"],
   csp: ["node:", "@/csp/", "@/domain/"],
-  device: ["@/device/", "@/rules/", "@/domain/"],
+  crypto: ["hash-wasm", "age-encryption", "@/crypto/", "@/domain/"],
+  device: ["idb", "@/device/", "@/crypto/", "@/rules/", "@/domain/"],
   i18n: ["node:", "next", "next-intl", "@/i18n/", "@/domain/", "@messages/"],
   ui: ["react", "@/ui/"],
   words: ["react", "next-intl", "zod", "@/words/", "@/ui/", "@/i18n/", "@/rules/", "@/facts/", "@/domain/", "@messages/"],
-  quiet: ["node:", "zod", "next", "esbuild", "parse5", "negotiator", "@/quiet/", "@/csp/", "@/device/", "@/rules/", "@/domain/"],
+  server: ["node:", "zod", "@prisma/", "pg", "@electric-sql/pglite", "pglite-prisma-adapter", "@/generated/", "@/server/", "@/domain/"],
+  "app/api": ["@/server/", "@/facts/reportable", "@/domain/"],
+  quiet: ["node:", "zod", "next", "esbuild", "parse5", "negotiator", "@/quiet/", "@/csp/", "@/device/", "@/rules/", "@/server/problem", "@/server/rate-limit", "@/server/stopping", "@/domain/"],
 };
-const FEATURES = ["about", "door", "frame", "guide", "home", "law", "missing", "numbers", "places", "plan", "plan-words", "safety"];
-const BELOW_FEATURES = ["react", "next-intl", "@/words/", "@/ui/", "@/i18n/", "@/device/", "@/rules/", "@/facts/", "@/domain/"];
+const FEATURES = ["about", "door", "frame", "guide", "home", "law", "link-board", "missing", "numbers", "places", "plan", "plan-words", "safety"];
+const BELOW_FEATURES = ["react", "next-intl", "@/words/", "@/ui/", "@/i18n/", "@/device/", "@/papers/", "@/rules/", "@/facts/", "@/domain/"];
 
 const mayImport = (folder, allowed) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
@@ -28,7 +32,7 @@ const mayImport = (folder, allowed) => ({
 });
 
 const config = [
-  { ignores: ["node_modules/", ".next/", "build/", "quiet/", "next-env.d.ts", "test-results/", "playwright-report/"] },
+  { ignores: ["node_modules/", ".next/", "build/", "quiet/", "src/generated/", "next-env.d.ts", "test-results/", "playwright-report/"] },
   ...next,
   ...tseslint.configs.strict,
   {

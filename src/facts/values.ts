@@ -6,6 +6,10 @@ import { evidenceValues } from "@/facts/values/evidence";
 import { lawBelgiumValues } from "@/facts/values/law-belgium";
 import { lawFranceValues } from "@/facts/values/law-france";
 import { lawPageValues } from "@/facts/values/law-page";
+import { papersBelgiumValues } from "@/facts/values/papers-belgium";
+import { papersComplaintValues } from "@/facts/values/papers-complaint";
+import { papersFollowUpValues } from "@/facts/values/papers-follow-up";
+import { papersPlatformValues } from "@/facts/values/papers-platform";
 import { placesAdultValues } from "@/facts/values/places-adult";
 import { placesDatingValues } from "@/facts/values/places-dating";
 import { placesForumValues } from "@/facts/values/places-forum";
@@ -24,6 +28,7 @@ import { indexById } from "@/facts/index-by-id";
 /** Every number that prose shows. */
 export const allValues: readonly Value[] = z.array(valueSchema).parse([
   ...screenValues, ...lawFranceValues, ...lawBelgiumValues, ...lawPageValues, ...evidenceValues, ...supportValues, ...complaintFranceValues, ...complaintBelgiumValues, ...removalValues,
+  ...papersBelgiumValues, ...papersComplaintValues, ...papersFollowUpValues, ...papersPlatformValues,
   ...placesAdultValues, ...placesDatingValues, ...placesForumValues, ...placesHostingValues, ...placesMessagingValues, ...placesOtherValues, ...placesSearchValues, ...placesSocialValues, ...placesStorageValues, ...placesVideoValues,
 ]);
 

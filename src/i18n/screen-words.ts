@@ -4,6 +4,7 @@ import type frame from "@messages/fr/frame.json";
 import type door from "@messages/fr/door.json";
 import type home from "@messages/fr/home.json";
 import type numbers from "@messages/fr/numbers.json";
+import type board from "@messages/fr/board.json";
 import type places from "@messages/fr/places.json";
 import type plan from "@messages/fr/plan.json";
 import type safety from "@messages/fr/safety.json";
@@ -14,7 +15,7 @@ import type guide from "@messages/fr/guide.json";
 import type contactWords from "@messages/fr/contact-words.json";
 
 /** The namespaces of words that belong to a screen; words of facts and tasks are in `@/words`. */
-export const SCREEN_NAMESPACES = ["frame", "door", "home", "numbers", "safety", "law", "about", "missing", "guide", "plan", "places", "contact-words"] as const;
+export const SCREEN_NAMESPACES = ["frame", "door", "home", "numbers", "safety", "law", "about", "missing", "guide", "plan", "board", "places", "contact-words"] as const;
 
 export interface ScreenWords {
   frame: typeof frame;
@@ -27,6 +28,7 @@ export interface ScreenWords {
   missing: typeof missing;
   guide: typeof guide;
   plan: typeof plan;
+  board: typeof board;
   places: typeof places;
   "contact-words": typeof contactWords;
 }

@@ -8,9 +8,9 @@ const REACHABLE = new Set<Author | undefined>(["ex", "family", "known", "work", 
 
 /**
  * Whether a letter to the other person may be spoken of at all (contract: never in danger, under blackmail, with a current partner, or without knowing who).
- * Stricter than the contract: danger must be excluded by an answer, nothing threatened, and nobody a minor.
+ * Stricter than the contract: danger must be excluded by an answer, nothing threatened, no assault, and nobody a minor.
  */
 export function mayWriteToAuthor(situation: Situation): boolean {
   const { danger, author, authorMinor, facts = [] } = situation;
-  return danger === false && REACHABLE.has(author) && authorMinor !== true && !isMinor(situation) && !isBlackmail(situation) && !facts.includes("threat");
+  return danger === false && REACHABLE.has(author) && authorMinor !== true && !isMinor(situation) && !isBlackmail(situation) && !facts.includes("threat") && !facts.includes("assault-filmed");
 }

@@ -37,8 +37,6 @@ const OTHER_SCHEME = /\b(?:(?:javascript|vbscript):|(?:data|file|blob|about|mail
 const SCROLL = /^#(?:[a-z]{1,12}|:~:.*)$/u;
 /** What a sentence puts behind a link. */
 const TRAILING = new Set(".,;:!?*>»›”“’‘…");
-/** What goes too, unless the link itself opened it. */
-const OPENING = new Map([[")", "("], ["]", "["]]);
 
 /** Reads what a person pastes, one or more links a line with titles and junk around them. Nothing is fetched; nothing throws. `known`: links on the board. */
 export function readPasted(text: string, known: ReadonlySet<string>, boardSize: number): Pasted {
@@ -58,18 +56,19 @@ export function readPasted(text: string, known: ReadonlySet<string>, boardSize: 
     if (link === null) return refuse("not-a-link", candidate);
     if (link.length > LONGEST_LINK) return refuse("too-long", candidate);
     const same = withoutSpelling(link);
-    const isFull = boardSize + lines.length >= MOST_LINES;
     if (seen.has(same)) twice += 1;
-    else if (isFull) over += 1;
+    else if (boardSize + lines.length >= MOST_LINES) over += 1;
     else {
-      const place = placeOfLink(candidate);
+      // As it was typed, the name of a file is told from a link.
+      const place = placeOfLink(candidate) && placeOfLink(link);
       if (place === null) return refuse("not-a-link", candidate);
       lines.push({ link, place });
     }
     seen.add(same);
   };
-  const read = isCut ? text.slice(0, Math.max(0, text.lastIndexOf(" ", LONGEST_PASTE), text.lastIndexOf("\n", LONGEST_PASTE))) : text;
-  for (const raw of read.replace(UNSEEN, "").replace(CONTROL, " ").split("\n")) {
+  // Not in the middle of a link.
+  const end = isCut ? Math.max(0, text.lastIndexOf(" ", LONGEST_PASTE), text.lastIndexOf("\n", LONGEST_PASTE)) : text.length;
+  for (const raw of text.slice(0, end).replace(UNSEEN, "").replace(CONTROL, " ").split("\n")) {
     const line = raw.trim();
     if (line === "") continue;
     const found = linksIn(line);
@@ -95,21 +94,20 @@ function cellOf(link: string, before: string): string {
   return end < 0 ? link : link.slice(0, end);
 }
 
+const unopened = (link: string, open: string, close: string) => link.split(close).length - link.split(open).length;
+
+/** A bracket goes too, unless the link itself opened it. */
 function withoutTrailing(link: string): string {
   let end = link.length;
-  const unopened = new Map<string, number>();
+  let round = unopened(link, "(", ")");
+  let square = unopened(link, "[", "]");
   for (; end > 0; end -= 1) {
     const last = link.charAt(end - 1);
-    const open = OPENING.get(last);
-    if (open === undefined ? !TRAILING.has(last) : !isUnopened(last, open)) break;
+    if (last === ")" && round > 0) round -= 1;
+    else if (last === "]" && square > 0) square -= 1;
+    else if (!TRAILING.has(last)) break;
   }
   return link.slice(0, end);
-
-  function isUnopened(close: string, open: string): boolean {
-    const left = unopened.get(close) ?? link.split(close).length - link.split(open).length;
-    unopened.set(close, left - 1);
-    return left > 0;
-  }
 }
 
 /**

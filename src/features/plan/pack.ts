@@ -16,7 +16,7 @@ export interface PackItem {
 
 /** The words of every step, contact, route, service and law of one country in one language: one file, the same for everybody. */
 export interface Pack {
-  words: { plan: Record<string, unknown> };
+  words: Readonly<Record<string, Record<string, unknown>>>;
   handrail: string;
   items: Readonly<Record<string, PackItem>>;
 }
@@ -24,7 +24,7 @@ export interface Pack {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 function isPack(value: unknown): value is Pack {
-  return isObject(value) && typeof value["handrail"] === "string" && isObject(value["items"]) && isObject(value["words"]) && isObject(value["words"]["plan"]);
+  return isObject(value) && typeof value["handrail"] === "string" && isObject(value["items"]) && isObject(value["words"]) && Object.values(value["words"]).every(isObject);
 }
 
 /** Fetches the pack: one request of our own that says nothing about any answer. Throws where it did not arrive whole. */

@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
-import type { Dispatch } from "react";
+import { Suspense, type Dispatch } from "react";
 import { screensFor } from "@/domain/question";
 import { buildPlan } from "@/rules/plan";
 import { Alerts } from "@/features/plan/alerts";
+import { PartView } from "@/features/plan/part-view";
+import type { Parts } from "@/features/plan/parts";
 import { InPlace } from "@/features/plan/in-place";
 import type { Pack } from "@/features/plan/pack";
 import { Panel } from "@/features/plan/panel";
@@ -19,7 +21,7 @@ export interface PathProps {
 }
 
 /** The screen that the person is on, with what follows from her answers so far always in view. */
-export function Path({ state, dispatch, pack, hasFailed, onRetry }: PathProps & { hasFailed: boolean; onRetry: () => void }) {
+export function Path({ state, dispatch, pack, parts, hasFailed, onRetry }: PathProps & { parts: Parts; hasFailed: boolean; onRetry: () => void }) {
   const words = useTranslations("plan");
   const situation = situationOf(state);
   const plan = buildPlan(situation, { now: new Date() });
@@ -31,6 +33,7 @@ export function Path({ state, dispatch, pack, hasFailed, onRetry }: PathProps & 
       {stage.at === "numbers" && <OnlyNumbers contacts={plan.contacts} dispatch={dispatch} pack={pack} />}
       {stage.at === "questions" && <QuestionScreen key={stage.index} screens={screensFor(situation)} index={stage.index} state={state} dispatch={dispatch} />}
       {stage.at === "plan" && <PlanView plan={plan} state={state} dispatch={dispatch} pack={pack} />}
+      {pack && <Suspense fallback={<p className="small" role="status">{words("loading")}</p>}><PartView parts={parts} plan={plan} situation={situation} state={state} dispatch={dispatch} pack={pack} /></Suspense>}
       {!pack && stage.at !== "pause" && <p className="small" role="status">{hasFailed ? <>{words("failed")} <button type="button" className="button quiet-button" onClick={onRetry}>{words("retry")}</button></> : words("loading")}</p>}
       <InPlace state={state} dispatch={dispatch} />
       <Panel panel={state.panel} dispatch={dispatch} pack={pack} />

@@ -6,6 +6,7 @@ import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { Locale } from "@/domain/locale";
 import { Cover } from "@/features/plan/cover";
 import { loadPack, type Pack } from "@/features/plan/pack";
+import type { Parts } from "@/features/plan/parts";
 import { Path } from "@/features/plan/path";
 import { reduce, startState } from "@/features/plan/state";
 import { usePageLife } from "@/features/plan/use-page-life";
@@ -16,7 +17,7 @@ interface Loaded {
 }
 
 /** The guided path: one document, its screens are state in memory, never history entries. */
-export function PlanApp({ locale, jurisdiction }: { locale: Locale; jurisdiction: Jurisdiction }) {
+export function PlanApp({ locale, jurisdiction, parts }: { locale: Locale; jurisdiction: Jurisdiction; parts: Parts }) {
   const [state, dispatch] = useReducer(reduce, undefined, () => startState(locale, jurisdiction));
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -47,7 +48,7 @@ export function PlanApp({ locale, jurisdiction }: { locale: Locale; jurisdiction
     dispatchEvent(new Event("handrail"));
   }, [pack, isElsewhere, state.locale]);
 
-  const path = <Path state={state} dispatch={dispatch} pack={pack} hasFailed={loaded?.key === key && loaded.pack === "failed"} onRetry={() => setAttempt(attempt + 1)} />;
+  const path = <Path state={state} dispatch={dispatch} pack={pack} parts={parts} hasFailed={loaded?.key === key && loaded.pack === "failed"} onRetry={() => setAttempt(attempt + 1)} />;
   return (
     <>
       {pack ? <NextIntlClientProvider locale={state.locale} messages={pack.words} timeZone="Europe/Paris">{path}</NextIntlClientProvider> : path}

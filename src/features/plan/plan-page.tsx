@@ -1,11 +1,11 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import { countryPath } from "@/domain/page";
 import { STEPS } from "@/domain/step";
-import { PlanApp } from "@/features/plan/plan-app";
 
-/** The guided path. Without script: the numbers in the bar, and the way to the four steps. */
-export function PlanPage({ jurisdiction }: { jurisdiction: Jurisdiction }) {
+/** What stands around the guided path. Without script: the numbers in the bar, and the way to the four steps. */
+export function PlanPage({ jurisdiction, children }: { jurisdiction: Jurisdiction; children: ReactNode }) {
   const { plan } = useMessages();
   const words = useTranslations("plan.noscript");
   const pages = useTranslations("frame.page");
@@ -22,7 +22,7 @@ export function PlanPage({ jurisdiction }: { jurisdiction: Jurisdiction }) {
         </section>
       </noscript>
       <NextIntlClientProvider locale={locale} messages={{ plan }}>
-        <PlanApp locale={locale} jurisdiction={jurisdiction} />
+        {children}
       </NextIntlClientProvider>
     </>
   );

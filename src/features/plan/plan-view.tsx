@@ -45,6 +45,11 @@ export function PlanView({ plan, state, dispatch, pack }: PathProps & { plan: Pl
           {plan.order.filter((id) => plan.tasks[step].includes(id)).map((id) => <TaskLine key={id} id={id} state={state} dispatch={dispatch} pack={pack} />)}
         </section>
       ))}
+      <section>
+        <h2>{words("parts.board.title")}</h2>
+        <p className="small">{words("parts.board.line")}</p>
+        <p><button type="button" className="button quiet-button" onClick={() => dispatch({ type: "go", stage: { at: "board" } })}>{words("parts.board.open")}</button></p>
+      </section>
       <PlanDetails plan={plan} pack={pack} onOpen={open} />
       <details className="row">
         <summary><span><h3>{words("plan.refine")}</h3></span></summary>

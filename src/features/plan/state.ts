@@ -1,10 +1,15 @@
+import type { Board } from "@/domain/link-board";
+import type { PaperFields } from "@/domain/paper";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { Locale } from "@/domain/locale";
 import { screensFor } from "@/domain/question";
 import type { Situation } from "@/domain/situation";
 import type { TaskId } from "@/domain/task";
 
-export type Stage = { at: "pause" } | { at: "numbers" } | { at: "questions"; index: number } | { at: "plan" };
+/** The parts of the document that are loaded when they are opened. */
+export const PART_NAMES = ["board"] as const;
+export type PartName = (typeof PART_NAMES)[number];
+export type Stage = { at: "pause" } | { at: "numbers" } | { at: "questions"; index: number } | { at: "plan" } | { at: PartName };
 export type Tick = "done" | "later" | "not-for-me";
 export type Answers = Omit<Situation, "jurisdiction">;
 
@@ -15,6 +20,8 @@ export interface PlanState {
   stage: Stage;
   answers: Answers;
   ticks: Readonly<Partial<Record<TaskId, Tick>>>;
+  readonly board: Board;
+  readonly fields: PaperFields;
   /** What is open in the panel: `task:…`, `contact:…`, `route:…`, `service:…`, `law:…`. */
   panel: string | null;
 }
@@ -25,11 +32,12 @@ export type PlanAction =
   | { type: "back" }
   | { type: "answer"; answers: Answers }
   | { type: "tick"; task: TaskId; tick: Tick | null }
+  | { type: "keep"; kept: Partial<Pick<PlanState, "board" | "fields">> }
   | { type: "open"; panel: string | null }
   | { type: "switch"; locale: Locale; jurisdiction: Jurisdiction };
 
 export function startState(locale: Locale, jurisdiction: Jurisdiction): PlanState {
-  return { locale, jurisdiction, stage: { at: "pause" }, answers: {}, ticks: {}, panel: null };
+  return { locale, jurisdiction, stage: { at: "pause" }, answers: {}, ticks: {}, board: [], fields: {}, panel: null };
 }
 
 /** The situation as the rules take it. */
@@ -52,6 +60,8 @@ export function reduce(state: PlanState, action: PlanAction): PlanState {
       const others = Object.fromEntries(Object.entries(state.ticks).filter(([task]) => task !== action.task));
       return { ...state, ticks: action.tick === null ? others : { ...others, [action.task]: action.tick } };
     }
+    case "keep":
+      return { ...state, ...action.kept };
     case "open":
       return { ...state, panel: action.panel };
     case "switch":
@@ -67,6 +77,7 @@ function after(state: PlanState): Stage {
 
 function before(state: PlanState): Stage {
   if (state.stage.at === "questions") return state.stage.index === 0 ? { at: "pause" } : { at: "questions", index: state.stage.index - 1 };
+  if (PART_NAMES.some((name) => name === state.stage.at)) return { at: "plan" };
   return state.stage.at === "plan" ? { at: "questions", index: screensFor(situationOf(state)).length - 1 } : { at: "pause" };
 }
 

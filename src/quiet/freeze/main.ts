@@ -48,7 +48,7 @@ const withPlaces: QuietAssets = { ...assets, script: await writeHashed("q", "js"
 const removalPaths = new Set(LOCALES.flatMap((locale) => JURISDICTIONS.map((jurisdiction) => countryPath("removal", locale, jurisdiction))));
 await Promise.all([
   ...pages.map(({ path, file }) => write(out, file, frozen(path, removalPaths.has(path) ? withPlaces : assets))),
-  ...packs.map(({ locale, jurisdiction, html }) => write(out, `/${locale}/${jurisdiction}/steps.json`, packOf(html, planWords(locale)))),
+  ...packs.map(({ locale, jurisdiction, html }) => write(out, `/${locale}/${jurisdiction}/steps.json`, packOf(html, liveWords(locale)))),
   ...live.map(({ path, html }) => write(out, `${path}/index.html`, html)),
   ...staticFiles().map((file) => write(out, `/_next/static/${relative(join(root, ".next/static"), file)}`, readFileSync(file))),
   write(out, "/index.html", rootPage()),
@@ -67,8 +67,9 @@ function frozen(path: string, quietAssets: QuietAssets): string {
   }
 }
 
-function planWords(locale: Locale): unknown {
-  return JSON.parse(readFileSync(join(root, "messages", locale, "plan.json"), "utf8"));
+/** The words of the screens that run in the browser. */
+function liveWords(locale: Locale): Record<string, unknown> {
+  return Object.fromEntries(["plan", "board"].map((namespace): [string, unknown] => [namespace, JSON.parse(readFileSync(join(root, "messages", locale, `${namespace}.json`), "utf8"))]));
 }
 
 function staticFiles(): string[] {

@@ -12,7 +12,7 @@ interface Item {
 }
 
 /** What the plan fetches: the marked parts of the words page, without their sources (those stand on the quiet pages), and the bar. */
-export function packOf(html: string, words: unknown): string {
+export function packOf(html: string, words: Record<string, unknown>): string {
   const document = parse(html);
   visit(document, (node) => {
     if (tree.isCommentNode(node) || (tree.isElementNode(node) && attribute(node, "class") === "sources")) tree.detachNode(node);
@@ -27,7 +27,7 @@ export function packOf(html: string, words: unknown): string {
     if (id !== undefined) items[id] = itemOf(node);
   });
   if (handrail === "" || Object.keys(items).length === 0) throw new Error("the words page holds no pack");
-  return JSON.stringify({ words: { plan: words }, handrail, items });
+  return JSON.stringify({ words, handrail, items });
 }
 
 function itemOf(node: Tree.Element): Item {

@@ -25,7 +25,11 @@ export function quietHandler(files: ReadonlyMap<string, QuietFile>, framework: (
     if (file && !path.endsWith("/404.html")) return answerFile(request, response, file);
     if (LIVE.test(path)) {
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-      if (path.startsWith("/api/")) response.setHeader("Cache-Control", "no-store");
+      if (path.startsWith("/api/")) {
+        response.setHeader("Cache-Control", "no-store");
+        // Ciphertext does not compress, and a compressor would hold back a stream of events.
+        delete request.headers["accept-encoding"];
+      }
       framework(request, response);
       return;
     }

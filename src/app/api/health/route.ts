@@ -1,6 +1,6 @@
-export const dynamic = "force-static";
+import { route } from "@/server/http/route";
+
+export const dynamic = "force-dynamic";
 
 /** The process serves. Needs no database. */
-export function GET() {
-  return Response.json({ status: "ok" });
-}
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({ GET: () => Response.json({ status: "ok" }) });

@@ -1,0 +1,17 @@
+"use client";
+
+import { lazy } from "react";
+import type { Jurisdiction } from "@/domain/jurisdiction";
+import type { Locale } from "@/domain/locale";
+import { PlanApp } from "@/features/plan/plan-app";
+import type { Parts } from "@/features/plan/parts";
+
+/** Loaded when they are opened: the first paint needs none of them. */
+const parts: Parts = {
+  board: lazy(async () => ({ default: (await import("@/features/link-board/link-board")).LinkBoard })),
+};
+
+/** The guided path with its parts. */
+export function LivePlan({ locale, jurisdiction }: { locale: Locale; jurisdiction: Jurisdiction }) {
+  return <PlanApp locale={locale} jurisdiction={jurisdiction} parts={parts} />;
+}

@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { withFingerprint, type BoardLine } from "@/domain/link-board";
+import { fingerprintFile, type FingerprintError } from "@/device/fingerprint";
+import { formatDay } from "@/words/format-value";
+import type { BoardProps } from "@/features/link-board/link-board";
+import { TaskLink } from "@/features/link-board/task-link";
+
+const MEGABYTE = 1_000_000;
+
+/** The digest of a file that the person keeps elsewhere. Only digest, size and day reach the line; a minor's image is not opened here. */
+export function FingerprintField({ line, ...props }: BoardProps & { line: BoardLine }) {
+  const words = useTranslations("board.fingerprint");
+  const size = useTranslations("board");
+  const locale = useLocale();
+  const { kept: { board }, onKept, today, mayCapture } = props;
+  const [progress, setProgress] = useState<number | null>(null);
+  const [outcome, setOutcome] = useState<FingerprintError | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const megabytes = (bytes: number) => size("size", { size: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / MEGABYTE) });
+
+  const read = async (file: File) => {
+    running.current = new AbortController();
+    setOutcome(null);
+    setProgress(0);
+    const result = await fingerprintFile(file, { signal: running.current.signal, onProgress: setProgress });
+    setProgress(null);
+    if (result.ok) onKept({ board: withFingerprint(board, line.id, { on: today, ...result.value }) });
+    else setOutcome(result.error);
+  };
+  return (
+    <details className="row">
+      <summary><span><h4>{words("title")}</h4></span></summary>
+      <div className="row-body">
+        <p className="small">{words("line")}</p>
+        {mayCapture ? (
+          <p><label className="button quiet-button file-button">{words("choose")}<input type="file" className="unseen" autoComplete="off" disabled={progress !== null} onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            target.value = "";
+            if (file) void read(file);
+          }} /></label></p>
+        ) : <p className="note">{words("asks", { task: "" })} <TaskLink id="evidence.minor" {...props} /></p>}
+        <div role="status">
+          {progress !== null && <p>{words("working", { percent: new Intl.NumberFormat(locale, { style: "percent" }).format(progress) })} <button type="button" className="text-button" onClick={() => running.current?.abort()}>{words("cancel")}</button></p>}
+          {outcome !== null && <p>{words(outcome)}</p>}
+        </div>
+        {line.fingerprints.map(({ sha256, bytes, on }) => <p key={sha256} className="small">{words("done", { day: formatDay(on, locale), size: megabytes(bytes) })}<br /><code className="digest" translate="no">{sha256}</code></p>)}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import type { Board } from "@/domain/link-board";
+import type { PaperFields } from "@/domain/paper";
+import type { Plan } from "@/domain/plan";
+import type { Situation } from "@/domain/situation";
+
+/** What the pack of words holds of a thing, by id (`task:…`, `place:…`, `because.…`). */
+export interface NamedItem {
+  readonly title: string;
+  readonly number?: string;
+  readonly html: string;
+}
+
+/** What the person has put into the plan, beside her answers. */
+export interface Kept {
+  readonly board: Board;
+  readonly fields: PaperFields;
+}
+
+/** What each part of the live document is given: what is known, how to change it, and how to open something in the panel. */
+export interface PartProps {
+  readonly kept: Kept;
+  readonly onKept: (kept: Partial<Kept>) => void;
+  readonly situation: Situation;
+  readonly plan: Plan;
+  readonly itemOf: (id: string) => NamedItem | undefined;
+  readonly onOpen: (id: string) => void;
+  readonly onBack: () => void;
+  /** The question about the youngest age in an image, as the plan asks it. */
+  readonly ageQuestion: ReactNode;
+}
