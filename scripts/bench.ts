@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { countryPath } from "@/domain/page";
 import { launch } from "./bench/browser";
 import { compareServers } from "./bench/servers";
+import { reportPaperPdf } from "./bench/paper-pdf";
 import { comparePages, numberOnTwoG, type ComparedPage } from "./bench/pages";
 import { reportPlanLoad } from "./bench/plan-load";
 import { reportPlanRules } from "./bench/plan-rules";
@@ -38,6 +39,7 @@ try {
     failures.push(...(await reportPlanLoad(browser, `${origin}${PLAN}`, say)));
     await numberOnTwoG(browser, `${origin}${HOME}`, say);
     await reportPlanRules(browser, say);
+    failures.push(...(await reportPaperPdf(browser, say)));
   } finally {
     await browser.close();
   }

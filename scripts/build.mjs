@@ -2,13 +2,15 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { generateIfNeeded } from "./generate.mjs";
 import { installIfNeeded, run } from "./install.mjs";
 
 const STAMP = "build/built-from";
-const INPUTS = ["src", "messages", "public", "package-lock.json", "next.config.ts", "tsconfig.json", "postcss.config.mjs", "scripts/build.mjs"];
+const INPUTS = ["src", "prisma", "messages", "public", "package-lock.json", "next.config.ts", "tsconfig.json", "postcss.config.mjs", "scripts/build.mjs"];
 
 /** Builds the app, then freezes its quiet pages, unless the sources are those of the last build. */
 export function buildIfNeeded() {
+  generateIfNeeded();
   const sources = hashOf(INPUTS);
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return;
   build(sources);
@@ -43,5 +45,6 @@ function filesIn(path) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   installIfNeeded();
+  generateIfNeeded();
   build(hashOf(INPUTS));
 }

@@ -4,6 +4,6 @@ import { installIfNeeded } from "./install.mjs";
 
 installIfNeeded();
 buildIfNeeded();
-const server = spawn("node", ["build/server.mjs"], { stdio: "inherit", env: { ...process.env, NODE_ENV: "production" } });
+const server = spawn("node", ["build/server.mjs"], { stdio: ["inherit", "inherit", "inherit", "ipc"], env: { ...process.env, NODE_ENV: "production" } });
 for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => process.exit(code ?? 1));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { fingerprintFile } from "@/device/fingerprint";
+import { fingerprintFile, prepareFingerprint } from "@/device/fingerprint";
 import { failure, success } from "@/domain/result";
 import { WebWorker } from "../../tests/support/web-worker";
 
@@ -33,6 +33,27 @@ describe("the fingerprint of a file", () => {
     const answer = fingerprintFile(chosen(CONTENT), { ...watching(), signal: stop.signal });
     stop.abort();
     expect(await answer).toEqual(failure("cancelled"));
+  });
+
+  it("uses the worker that was prepared, once, and lets go of one that nobody needed", async () => {
+    const letGo = prepareFingerprint();
+    const started = vi.fn();
+    vi.stubGlobal("Worker", started);
+    expect(await fingerprintFile(chosen(CONTENT), watching())).toMatchObject({ ok: true });
+    expect(started).not.toHaveBeenCalled();
+    letGo();
+    vi.stubGlobal("Worker", WebWorker);
+    prepareFingerprint()();
+    expect(await fingerprintFile(chosen(CONTENT), watching())).toMatchObject({ ok: true });
+  });
+
+  it("starts anew when the prepared worker could not load", async () => {
+    const dead = Object.assign(new EventTarget(), { postMessage: vi.fn(), terminate: vi.fn() });
+    vi.stubGlobal("Worker", vi.fn(() => dead));
+    prepareFingerprint();
+    dead.dispatchEvent(new Event("error"));
+    vi.stubGlobal("Worker", WebWorker);
+    expect(await fingerprintFile(chosen(CONTENT), watching())).toMatchObject({ ok: true });
   });
 
   it("needs a worker", async () => {

@@ -30,7 +30,7 @@ export function startJob<T, E extends string>(start: () => Worker, job: unknown,
 }
 
 /** Old browsers lack workers, strict settings and policies refuse them: each throws in its own way, and means the same. */
-function startedOrNone(start: () => Worker): Worker | null {
+export function startedOrNone(start: () => Worker): Worker | null {
   try {
     return start();
   } catch {

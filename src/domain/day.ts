@@ -8,3 +8,9 @@ export interface Slot {
   opens: string;
   closes: string;
 }
+
+/** A day of the calendar, `2026-11-22`: `2026-02-31` is none. */
+export function isIsoDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}

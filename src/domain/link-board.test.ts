@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  canBecome, channelsTried, countsOf, lastChange, LINK_STATES, LONGEST_NOTE, MOST_LINES, NEXT_STATES, stateOf, withEvent, withFingerprint, withLines,
+  canBecome, channelsTried, countsOf, lastChange, LINK_STATES, LONGEST_NOTE, MOST_LINES, NEXT_STATES, stateOf, undone, withEvent, withFingerprint, withLines,
   withoutLines, withWords, type BoardLine, type LineEvent, type LinkState, type NewLine,
 } from "./link-board";
 
@@ -99,10 +99,10 @@ describe("events", () => {
 });
 
 describe("new lines", () => {
-  it("stand at the end, found on the day, with an id that nothing has", () => {
+  it("stand at the end, found on the day, with an id from what they are about", () => {
     const board = withLines([line("7")], links(2), ON);
-    expect(board.map(({ id }) => id)).toEqual(["7", "8", "9"]);
-    expect(board[2]).toEqual({ id: "9", link: "https://example.com/1", place, where: "", note: "", events: did("found"), fingerprints: [] });
+    expect(board.map(({ id }) => id)).toEqual(["7", "https://example.com/0", "https://example.com/1"]);
+    expect(board[2]).toEqual({ id: "https://example.com/1", link: "https://example.com/1", place, where: "", note: "", events: did("found"), fingerprints: [] });
   });
 
   it.each([
@@ -122,7 +122,7 @@ describe("new lines", () => {
 
   it("without a link are never the same", () => {
     const told: NewLine = { link: null, place: "telegram", where: "a group" };
-    expect(withLines([], [told, told], ON).map(({ id, where }) => [id, where])).toEqual([["1", "a group"], ["2", "a group"]]);
+    expect(withLines([], [told, told], ON).map(({ id, where }) => [id, where])).toEqual([["telegram a group", "a group"], ["telegram a group+", "a group"]]);
   });
 
   it.each([[LONGEST_NOTE - 1, LONGEST_NOTE - 1], [LONGEST_NOTE, LONGEST_NOTE], [LONGEST_NOTE + 1, LONGEST_NOTE]])("have %i characters of where cut to %i", (typed, kept) => {
@@ -145,6 +145,13 @@ describe("one line", () => {
     expect(withFingerprint(once, "1", { ...digest, on: LATER })).toEqual(once);
     expect(withFingerprint(once, "2", digest).map(({ fingerprints }) => fingerprints)).toEqual([[digest], [digest]]);
     expect(withFingerprint(once, "1", { ...digest, sha256: "cd".repeat(32) })[0]?.fingerprints).toHaveLength(2);
+  });
+
+  it("is undone without the words and digests that came since", () => {
+    const now = withFingerprint(withWords(withEvent(board, new Set(["1", "2"]), { on: LATER, did: "gone" }), "1", { note: "mine", where: "@a" }), "1", digest);
+    expect(undone(now, board)).toEqual([{ ...board[0], note: "mine", where: "@a", fingerprints: [digest] }, board[1]]);
+    expect(undone(withoutLines(now, new Set(["2"])), now)).toEqual(now);
+    expect(undone(now, [])).toEqual([]);
   });
 
   it("goes, with others or none", () => {

@@ -76,16 +76,24 @@ export function canBecome(line: BoardLine, state: LinkState): boolean {
 /** The board with new lines at its end, found on `on` (ISO day). A link already there, and what is above `MOST_LINES`, is left out. */
 export function withLines(board: Board, lines: readonly NewLine[], on: string): Board {
   const known = new Set(board.map(({ link }) => link));
-  let last = board.reduce((highest, { id }) => Math.max(highest, Number(id)), 0);
+  const ids = new Set(board.map(({ id }) => id));
   const added: BoardLine[] = [];
   for (const { link, place, where = "" } of lines) {
     if (board.length + added.length >= MOST_LINES) break;
     if (link !== null && known.has(link)) continue;
     known.add(link);
-    last += 1;
-    added.push({ id: String(last), link, place, where: where.slice(0, LONGEST_NOTE), note: "", events: [{ on, did: "found" }], fingerprints: [] });
+    const id = newId(link ?? `${place} ${where}`, ids);
+    ids.add(id);
+    added.push({ id, link, place, where: where.slice(0, LONGEST_NOTE), note: "", events: [{ on, did: "found" }], fingerprints: [] });
   }
   return [...board, ...added];
+}
+
+/** An id from what the line is about, so that the same link added on two devices is one line; the same words again get a mark more. */
+function newId(about: string, ids: ReadonlySet<string>): string {
+  let id = about;
+  while (ids.has(id)) id += "+";
+  return id;
 }
 
 /** The board after `event` on each line of `ids` that can take it; the others stay as they are. */
@@ -106,6 +114,15 @@ export function withFingerprint(board: Board, id: string, fingerprint: Fingerpri
 /** The board without the lines of `ids`. */
 export function withoutLines(board: Board, ids: ReadonlySet<string>): Board {
   return board.filter(({ id }) => !ids.has(id));
+}
+
+/** The board as it was `before`, with the words and digests that its lines have now: taking back a state loses nothing that was written. */
+export function undone(board: Board, before: Board): Board {
+  const lines = new Map(board.map((line) => [line.id, line]));
+  return before.map((line) => {
+    const { where, note, fingerprints } = lines.get(line.id) ?? line;
+    return { ...line, where, note, fingerprints };
+  });
 }
 
 /** How many lines stand in each state. */

@@ -96,3 +96,29 @@ export interface PaperTemplate {
   readonly languages: (jurisdiction: Jurisdiction) => readonly Locale[];
   readonly write: (input: PaperInput) => Paper;
 }
+
+/** How a law stands on a paper: its article as prose names it, its short name, its penalty in words (empty where it has none). */
+export interface PaperLaw {
+  readonly reference: string;
+  readonly name: string;
+  readonly penalty: string;
+  readonly checked: string;
+  readonly confidence: string;
+}
+
+/** The words of one paper: what the person reads about it, and its texts by key. Only `<law>` tags and `{arguments}` are left in them. */
+export interface PaperWording {
+  readonly name: string;
+  readonly use: string;
+  readonly after: readonly string[];
+  readonly text: Readonly<Record<string, string>>;
+}
+
+/** All the words of papers in one language: the file `papers.json`, the same for everybody. */
+export interface PaperWordsFile {
+  readonly locale: Locale;
+  readonly papers: Readonly<Record<PaperId, PaperWording>>;
+  readonly common: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<FieldId, { readonly label: string; readonly hint: string }>>;
+  readonly laws: Readonly<Record<LawId, PaperLaw>>;
+}

@@ -59,3 +59,16 @@ export const placeWordsSchema = z.strictObject({
   doubts: lines,
 });
 export type PlaceWords = z.infer<typeof placeWordsSchema>;
+
+/** Texts by key, in groups. */
+export interface TextTree { readonly [key: string]: string | TextTree }
+const textTree: z.ZodType<TextTree> = z.lazy(() => z.record(z.string(), z.union([text, textTree])));
+
+/** The messages of one paper: `paper-follow-up.json` and so on. `name`, `use` and `after` are for the person; `text` stands on the paper. */
+export const paperWordsSchema = z.strictObject({ name: text, use: text, after: lines, text: textTree });
+
+/** What several papers say. */
+export const paperCommonWordsSchema = z.strictObject({ text: textTree });
+
+/** How each field of a paper is asked. */
+export const paperFieldWordsSchema = z.record(z.string(), z.strictObject({ label: text, hint: text }));

@@ -1,8 +1,8 @@
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { PaperBlock, PaperInput, PaperTemplate, PaperText } from "@/domain/paper";
 import { heading, listOf, ownWords, paragraph, say, typed, when } from "./blocks";
+import { caseLaw } from "./case-parts";
 import { authorTold, factsTold, linksTold, originTold, timeTold } from "./facts-told";
-import { lawBlocks, namesBothCodes } from "./offences";
 import { placeAndDay, sender, signature, writesForChild } from "./parties";
 import { maybeStillShown, needsInterpreter } from "./prosecutor-demands";
 
@@ -31,10 +31,7 @@ export const complaintStatementTemplate: PaperTemplate = {
     ...section("consent.heading", originTold(input)),
     ...proof(input),
     ...ownWords(input, "harm", "harm.heading"),
-    heading("law.heading"),
-    ...lawBlocks(input, false),
-    ...when(namesBothCodes(input), paragraph("law.two-codes")),
-    paragraph("law.qualification"),
+    ...caseLaw(input),
     heading("asks.heading"),
     ...when(input.situation.danger, paragraph(`asks.danger.${writesForChild(input.situation) ? "child" : "self"}`)),
     { kind: "steps", items: asks(input) },

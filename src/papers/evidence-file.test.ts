@@ -19,9 +19,9 @@ test("no line: a file that says so, without a table", () => {
 test("links, a line without link, a digest, an answer: numbered, dated, with reference and state", () => {
   const digest = "a".repeat(64);
   let board = withLines(boardOf(2), [{ link: null, where: "group G", place: "telegram" }], "2026-11-02");
-  board = withEvent(board, new Set(["1", "2"]), { on: "2026-11-03", did: "captured" });
-  board = withEvent(board, new Set(["1"]), { on: "2026-11-04", did: "reported", channel: "dsa-notice", reference: "R-1" });
-  board = withFingerprint(board, "2", { on: "2026-11-03", sha256: digest, bytes: 9 }).map((line) => ({ ...line, note: "SECRET" }));
+  board = withEvent(board, new Set(["https://a.test/0", "https://a.test/1"]), { on: "2026-11-03", did: "captured" });
+  board = withEvent(board, new Set(["https://a.test/0"]), { on: "2026-11-04", did: "reported", channel: "dsa-notice", reference: "R-1" });
+  board = withFingerprint(board, "https://a.test/1", { on: "2026-11-03", sha256: digest, bytes: 9 }).map((line) => ({ ...line, note: "SECRET" }));
   const paper = write({ jurisdiction: "belgium", facts: ["shared"], since: "2026-10-01" }, { holdings: "H", "complaint-day": "2026-11-05" }, { board });
   const [timeline, exhibits, digests, followUp] = tables(paper);
   expect(timeline?.rows.map(([on]) => on)).toEqual(["2026-10-01", "2026-11-01", "2026-11-02", "2026-11-03", "2026-11-04", "2026-11-05"].map((day) => ({ day })));

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from "@/domain/jurisdiction";
-import type { PaperInput, PaperTemplate, PaperText } from "@/domain/paper";
+import type { PaperBlock, PaperInput, PaperTemplate, PaperText } from "@/domain/paper";
 import type { Situation } from "@/domain/situation";
 import { isMinor, isMinorAge } from "@/rules/ages";
 import { heading, listOf, paragraph, say, when } from "./blocks";
@@ -24,10 +24,7 @@ export const officerCardTemplate: PaperTemplate = {
     return { id: "officer-card", blocks: [
       { kind: "title", text: say("title") },
       paragraph("lead"),
-      heading("offences.heading"),
-      ...lawBlocks(input, true, MOST_OFFENCES),
-      ...when(namesBothCodes(input), paragraph("offences.two-codes")),
-      ...listOf(points(input)),
+      ...offences(input),
       heading("record.heading"),
       { kind: "list", items: recording(input.situation) },
       heading("hand-over.heading"),
@@ -38,6 +35,12 @@ export const officerCardTemplate: PaperTemplate = {
     ] };
   },
 };
+
+/** The texts with their penalties and what is often asked about them, when the answers point to any. */
+function offences(input: PaperInput): readonly PaperBlock[] {
+  const blocks = [...lawBlocks(input, true, MOST_OFFENCES), ...when(namesBothCodes(input), paragraph("offences.two-codes")), ...listOf(points(input))];
+  return blocks.length > 0 ? [heading("offences.heading"), ...blocks] : [];
+}
 
 function points({ situation, plan }: PaperInput): readonly PaperText[] {
   const { facts = [], pictureBy, demand, author, authorAbroad, jurisdiction } = situation;

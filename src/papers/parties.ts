@@ -1,5 +1,6 @@
 import type { FieldId, PaperBlock, PaperInput, PaperText } from "@/domain/paper";
 import type { Situation } from "@/domain/situation";
+import { say, typed, when } from "./blocks";
 
 /** In the order of a letterhead; each printed only where the person ticked it. */
 const CONTACT_LINES = ["address", "phone", "email"] as const satisfies readonly FieldId[];
@@ -25,7 +26,7 @@ export function senderLines(input: PaperInput): readonly PaperText[] {
   return [
     { key: "common:sender.name", args: { name: { field: "name" } } },
     ...representedLine(input),
-    ...(input.fields.born ? [{ key: bornKey, args: { born: { field: "born" } } } as const] : []),
+    ...when(typed(input, "born"), say(bornKey, { born: { field: "born" } })),
     ...CONTACT_LINES.filter((field) => input.contact.has(field)).map((field) => ({ key: `common:sender.${field}`, args: { [field]: { field } } })),
   ];
 }

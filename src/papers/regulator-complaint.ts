@@ -1,3 +1,4 @@
+import { isIsoDay } from "@/domain/day";
 import type { FieldId, PaperBlock, PaperInput, PaperTemplate } from "@/domain/paper";
 import type { ChannelId } from "@/domain/plan";
 import { slimTerms } from "@/facts/slim/terms";
@@ -94,7 +95,7 @@ function request(input: PaperInput, lines: readonly ReportedLine[], dayKey: stri
 /** The month for an answer, from the last request that is known: over, or still running. */
 function deadline({ fields, today }: PaperInput, lines: readonly ReportedLine[]): readonly PaperBlock[] {
   const asked = lines.map(({ report }) => report.on).toSorted().at(-1) ?? fields["report-day"];
-  if (asked === undefined || Number.isNaN(Date.parse(asked))) return [];
+  if (asked === undefined || !isIsoDay(asked)) return [];
   const until = addTerm(asked, slimTerms["removal-gdpr-answer"]);
   return [paragraph(until < today ? "data.passed" : "data.open", { day: { day: until } })];
 }

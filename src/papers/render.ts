@@ -1,33 +1,10 @@
+import { isIsoDay } from "@/domain/day";
 import { parseInline } from "@/domain/inline";
 import type { LawId } from "@/domain/law";
-import type { Locale } from "@/domain/locale";
-import { PAPER_FIELDS, LONGEST_FIELD, type FieldId, type Paper, type PaperBlock, type PaperInput, type PaperText, type PaperValue } from "@/domain/paper";
-import type { PaperId } from "@/domain/plan";
+import { PAPER_FIELDS, LONGEST_FIELD, type FieldId, type Paper, type PaperBlock, type PaperInput, type PaperText, type PaperValue, type PaperWordsFile } from "@/domain/paper";
 
-/** How a law stands on a paper: its article as prose names it, its short name, its penalty in words (empty where it has none). */
-export interface PaperLaw {
-  readonly reference: string;
-  readonly name: string;
-  readonly penalty: string;
-  readonly checked: string;
-  readonly confidence: string;
-}
-
-/** The words of one paper: what the person reads about it, and its texts by key. Only `<law>` tags and `{arguments}` are left in them. */
-export interface PaperWording {
-  readonly name: string;
-  readonly use: string;
-  readonly after: readonly string[];
-  readonly text: Readonly<Record<string, string>>;
-}
-
-/** All the words of papers in one language. */
-export interface PaperWords {
-  readonly locale: Locale;
-  readonly papers: Readonly<Record<PaperId, PaperWording>>;
-  readonly common: Readonly<Record<string, string>>;
-  readonly fields: Readonly<Record<FieldId, { readonly label: string; readonly hint: string }>>;
-  readonly laws: Readonly<Record<LawId, PaperLaw>>;
+/** The words of papers in one language, with the way in which a day is written there. */
+export interface PaperWords extends PaperWordsFile {
   readonly formatDay: (day: string) => string;
 }
 
@@ -44,13 +21,17 @@ export type RenderedBlock =
 
 /** What stands on the paper where nothing was typed. */
 const BLANK = "……………………";
-/** Marks that turn or hide text, and control characters but the line break: a paper shows what it says. */
-const UNPRINTABLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Control characters but the line break, and halves of characters: a space stands for them. */
+const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF]/gu;
+/** Marks that turn, hide or split text without being seen: a paper shows what it says. */
+const UNSEEN = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+const printable = (text: string) => text.replace(UNSEEN, "").replace(CONTROL, " ");
 
 /** What a person typed, as it goes onto a paper: cleaned of what does not print, and within the length of its field. */
 export function cleanField(field: FieldId, text: string): string {
   const { kind } = PAPER_FIELDS[field];
-  const cleaned = text.slice(0, LONGEST_FIELD[kind]).replace(UNPRINTABLE, " ");
+  const cleaned = printable(text.slice(0, LONGEST_FIELD[kind]));
   return (kind === "text" ? cleaned.replace(/\n{3,}/gu, "\n\n") : cleaned.replace(/\n+/gu, " ")).trim();
 }
 
@@ -96,7 +77,7 @@ function renderBlock(block: PaperBlock, context: Context): RenderedBlock[] {
 function lawLine(id: LawId, withPenalty: boolean, { laws }: PaperWords): Run[] {
   const law = laws[id];
   if (!law) throw new Error(`no law ${id} for papers`);
-  return [{ kind: "law", law: id, text: law.reference }, { kind: "text", text: `: ${law.name}${withPenalty && law.penalty !== "" ? `. ${law.penalty}` : ""}` }];
+  return [{ kind: "law", law: id, text: law.reference }, { kind: "text", text: ` – ${law.name}${withPenalty && law.penalty !== "" ? `. ${law.penalty}` : ""}` }];
 }
 
 function runsOf({ key, args = {} }: PaperText, context: Context): Run[] {
@@ -122,12 +103,12 @@ function withArguments(text: string, args: Readonly<Record<string, PaperValue>>,
 }
 
 function valueRun(value: PaperValue, { input, words }: Context): Run {
-  if ("day" in value) return { kind: "text", text: words.formatDay(value.day) };
+  if ("day" in value) return isIsoDay(value.day) ? { kind: "text", text: words.formatDay(value.day) } : { kind: "typed", text: printable(value.day) };
   if ("count" in value) return { kind: "text", text: String(value.count) };
-  if ("verbatim" in value) return { kind: "typed", text: value.verbatim.replace(UNPRINTABLE, " ") };
+  if ("verbatim" in value) return { kind: "typed", text: printable(value.verbatim) };
   const typed = cleanField(value.field, input.fields[value.field] ?? "");
   if (typed === "") return { kind: "missing", text: BLANK, field: value.field };
-  return { kind: "typed", text: PAPER_FIELDS[value.field].kind === "day" && /^\d{4}-\d{2}-\d{2}$/u.test(typed) ? words.formatDay(typed) : typed };
+  return { kind: "typed", text: PAPER_FIELDS[value.field].kind === "day" && isIsoDay(typed) ? words.formatDay(typed) : typed };
 }
 
 const textOfRuns = (runs: readonly Run[]) => runs.map(({ text }) => text).join("");

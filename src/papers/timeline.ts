@@ -1,6 +1,7 @@
+import { isIsoDay } from "@/domain/day";
 import type { Board, LineEvent } from "@/domain/link-board";
 import type { FieldId, PaperBlock, PaperCell, PaperInput } from "@/domain/paper";
-import { heading, say, typed } from "./blocks";
+import { heading, say } from "./blocks";
 
 interface Entry { readonly on: string; readonly what: PaperCell; readonly exhibits: PaperCell }
 
@@ -27,8 +28,8 @@ function boardEntries(board: Board): readonly Entry[] {
 }
 
 function fieldEntry(input: PaperInput, field: FieldId, key: string): readonly Entry[] {
-  const on = input.fields[field];
-  return typed(input, field) && on !== undefined ? [{ on, what: say(key), exhibits: say("none") }] : [];
+  const on = (input.fields[field] ?? "").trim();
+  return isIsoDay(on) ? [{ on, what: say(key), exhibits: say("none") }] : [];
 }
 
 /** What happened, day by day, oldest first; nothing when no day is known. */

@@ -1,5 +1,6 @@
+import type { SentPaper } from "@/domain/kept";
 import { channelsTried, lastChange, stateOf, type Board, type BoardLine } from "@/domain/link-board";
-import type { BecauseKey, ChannelId, DeadlineId, PlannedChannel, PlannedDeadline } from "@/domain/plan";
+import type { BecauseKey, ChannelId, DeadlineId, PaperId, PlannedChannel, PlannedDeadline } from "@/domain/plan";
 import type { Situation } from "@/domain/situation";
 import { slimTerms } from "@/facts/slim/terms";
 import { minorInImage } from "./ages";
@@ -90,6 +91,10 @@ export const DUE_REASONS = ["capture", "report", "receipt", "answer", "refusal",
 export type DueReason = (typeof DUE_REASONS)[number];
 export interface Due { readonly reason: DueReason; readonly on: string }
 
+/** What is done by a capture and a report; the other reasons ask only to look. */
+const ASKS_REPORT = new Set<DueReason>(["capture", "report", "next-channel"]);
+export const asksReport = ({ reason }: Due) => ASKS_REPORT.has(reason);
+
 interface Milestone { readonly reason: DueReason; readonly after: TermId }
 
 /** After a report, until something moves (dossier of removal, section J). */
@@ -156,4 +161,21 @@ export function dueLines(board: Board, today: string, mayCapture: boolean): { li
 export function nextChannel(line: BoardLine, channels: readonly PlannedChannel[]): PlannedChannel | undefined {
   const tried = new Set<ChannelId>(channelsTried(line));
   return channels.find(({ id }) => !tried.has(id));
+}
+
+/** What a paper starts by leaving: the data request its month (TD-54), the French letter the wait before a civil party (FR-LAW-60), a notice or reminder a look back (section J). */
+const STARTED: Readonly<Partial<Record<PaperId, Readonly<Record<Situation["jurisdiction"], TermId | null>>>>> = {
+  "gdpr-erasure": { france: "removal-gdpr-answer", belgium: "removal-gdpr-answer" },
+  "prosecutor-letter": { france: "fr-law-civil-party-wait", belgium: null },
+  "dsa-notice": { france: "removal-us-clock", belgium: "removal-us-clock" },
+  "platform-report": { france: "removal-us-clock", belgium: "removal-us-clock" },
+  "host-abuse": { france: "removal-us-clock", belgium: "removal-us-clock" },
+  "follow-up": { france: "removal-week", belgium: "removal-week" },
+  "delisting": { france: "removal-week", belgium: "removal-week" },
+};
+
+/** The ISO day on which to look at a paper again; null where it starts no term. */
+export function paperDue({ paper, on }: SentPaper, jurisdiction: Situation["jurisdiction"]): string | null {
+  const term = STARTED[paper]?.[jurisdiction] ?? null;
+  return term === null ? null : termAfter(on, term);
 }

@@ -151,6 +151,15 @@ describe("what is left out", () => {
     expect(refused.map(({ reason, text }) => [reason, text])).toEqual([["scheme", "javascript:alert(1)"], ["scheme", "data:text/plain,x"], ["not-a-link", "http://localhost/"]]);
   });
 
+  it.each([
+    ["https://anna:hunter2@localhost/a", "https://…@localhost/a"],
+    ["anna:hunter2@example.com/a", "…@example.com/a"],
+    [`https://anna:${"hunter2".repeat(20)}@localhost/a`, "https://…@localhost/a"],
+    [`https://anna:hunter2@example.com/${"x".repeat(LONGEST_LINK)}`, `https://…@example.com/${"x".repeat(58)}`],
+    ["jeanne@example.com", "jeanne@example.com"],
+    ["Moi : jeanne@example.com", "Moi : jeanne@example.com"],
+  ])("%s is given back without its password", (text, shown) => expect(read(text).refused.map(({ text: given }) => given)).toEqual([shown]));
+
   it.each([[20, 20], [21, 20]])("of %i shows %i, shortened, and counts all", (titles, shown) => {
     const { refused, refusedCount } = read("Ma photo ".repeat(20).concat("\n").repeat(titles));
     expect(refused).toHaveLength(shown);
@@ -219,7 +228,8 @@ describe("limits", () => {
 
   it.each(["\n", " "])("do not halve the last link (%j)", (space) => {
     const before = `${A}${space}${"x".repeat(LONGEST_PASTE)}`.slice(0, LONGEST_PASTE - 30);
-    expect(read(`${before}${space}https://example.com/abcdefghijk`)).toMatchObject({ lines: [{ link: A }], isCut: true });
+    expect(read(`${before}${space}https://example.com/abcdefghijk`)).toMatchObject({ lines: [{ link: A }], isCut: true, unread: `${space}https://example.com/abcdefghijk` });
+    expect(read(`${A}\n${B}`).unread).toBe("");
     expect(linksOf(`${before}${space}https://example.com/abcdefgh`)).toEqual([A, "https://example.com/abcdefgh"]);
   });
 });

@@ -22,6 +22,8 @@ export interface Pasted {
   readonly refusedCount: number;
   /** Whether the paste was longer than what is read. */
   readonly isCut: boolean;
+  /** The end that was not read. */
+  readonly unread: string;
 }
 
 /** Marks that change how a text looks but not what it says: they go. */
@@ -49,7 +51,7 @@ export function readPasted(text: string, known: ReadonlySet<string>, boardSize: 
   let refusedCount = 0;
   const refuse = (reason: Refusal, what: string) => {
     refusedCount += 1;
-    if (refused.length < MOST_LEFT_OVER) refused.push({ reason, text: what.slice(0, 80) });
+    if (refused.length < MOST_LEFT_OVER) refused.push({ reason, text: withoutCredentials(what.slice(0, LONGEST_LINK)).slice(0, 80) });
   };
   const take = (candidate: string) => {
     const link = candidate.length > LONGEST_LINK ? candidate : cleanLink(candidate);
@@ -75,7 +77,7 @@ export function readPasted(text: string, known: ReadonlySet<string>, boardSize: 
     if (found.length === 0) refuse(OTHER_SCHEME.test(line) ? "scheme" : "not-a-link", line);
     for (const candidate of found) take(candidate);
   }
-  return { lines, twice, over, refused, refusedCount, isCut };
+  return { lines, twice, over, refused, refusedCount, isCut, unread: text.slice(end) };
 }
 
 function linksIn(line: string): string[] {
@@ -123,6 +125,14 @@ export function cleanLink(text: string): string | null {
   url.password = "";
   url.hash = url.hash.replace(SCROLL, "");
   return opensApp || url.hostname.includes(".") || url.hostname.startsWith("[") ? url.href : null;
+}
+
+/** A text without the names and passwords that stand before a host. */
+function withoutCredentials(text: string): string {
+  return text.replace(/[^\s/]+/gu, (part) => {
+    const at = part.lastIndexOf("@");
+    return at > 0 && part.slice(0, at).includes(":") ? `…${part.slice(at)}` : part;
+  });
 }
 
 /** What two spellings of one link share, so that the same one twice is one line. */

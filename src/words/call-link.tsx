@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Contact } from "@/domain/contact";
 import { nameIn } from "@/domain/language";
-import { dialHref, firstDialled } from "@/words/dial";
+import { dialHref } from "@/words/dial";
 import { standing } from "@/words/facts-seen";
+import { firstDialled } from "@/words/first-dialled";
 
 /** A number to press, large, with the name of who answers. */
 export function CallLink({ contact }: { contact: Contact }) {

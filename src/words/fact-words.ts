@@ -3,8 +3,9 @@ import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { Locale } from "@/domain/locale";
 import { readMessages } from "@/i18n/read-messages";
 import type { Place } from "@/domain/place";
+import type { PaperId } from "@/domain/plan";
 import type { Step } from "@/domain/step";
-import { contactWordsSchema, lawWordsSchema, placeWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema } from "@/domain/words";
+import { contactWordsSchema, lawWordsSchema, paperCommonWordsSchema, paperFieldWordsSchema, paperWordsSchema, placeWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema } from "@/domain/words";
 
 async function read<Schema extends z.ZodType>(locale: Locale, namespace: string, schema: Schema): Promise<z.infer<Schema>> {
   return schema.parse(await readMessages(locale, namespace));
@@ -54,3 +55,21 @@ export async function placeTitle(locale: Locale, place: Place): Promise<string> 
   if (name === undefined) throw new Error(`place ${place.id} has no name in ${locale}`);
   return name;
 }
+
+/** Words of one paper. */
+export const paperMessages = (locale: Locale, id: PaperId) => read(locale, `paper-${id}`, paperWordsSchema);
+
+/** What several papers say. */
+export const paperCommonMessages = (locale: Locale) => read(locale, "paper-common", paperCommonWordsSchema);
+
+/** How each field of a paper is asked. */
+export const paperFieldMessages = (locale: Locale) => read(locale, "paper-fields", paperFieldWordsSchema);
+
+/** The marks around a quotation. */
+export const quoteMarks = async (locale: Locale) => (await read(locale, "frame", z.object({ quote: z.object({ open: z.string(), close: z.string() }) }))).quote;
+
+/** What tells a number for messages from one to call. */
+export const smsWord = async (locale: Locale) => (await read(locale, "contact-words", z.object({ channel: z.object({ sms: z.string() }) }))).channel.sms;
+
+/** How a penalty is said. */
+export const penaltyMessages = async (locale: Locale) => (await read(locale, "law", z.object({ penalty: z.record(z.string(), z.string()) }))).penalty;

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import type { Board } from "@/domain/link-board";
-import type { PaperFields } from "@/domain/paper";
+import type { Kept } from "@/domain/kept";
 import type { Plan } from "@/domain/plan";
 import type { Situation } from "@/domain/situation";
 
@@ -9,12 +8,6 @@ export interface NamedItem {
   readonly title: string;
   readonly number?: string;
   readonly html: string;
-}
-
-/** What the person has put into the plan, beside her answers. */
-export interface Kept {
-  readonly board: Board;
-  readonly fields: PaperFields;
 }
 
 /** What each part of the live document is given: what is known, how to change it, and how to open something in the panel. */

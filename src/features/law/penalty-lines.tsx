@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { Law } from "@/domain/law";
-import { penaltyWords } from "@/features/law/penalty-words";
+import { penaltyWords } from "@/words/penalty-words";
 import { Prose } from "@/words/prose";
 
 /** The penalty of each case of a law; a level of the Belgian Code of 2024 leads to the block that explains levels. */

@@ -7,7 +7,7 @@ import { readPasted, type Pasted } from "@/rules/pasted-links";
 import type { BoardProps } from "@/features/link-board/link-board";
 import { PastedReport } from "@/features/link-board/pasted-report";
 
-/** One link or many at once, or a line without link. What was left aside is said; the text stays until something was added. */
+/** One link or many at once, or a line without link. What was left aside is said; what was not read, or is above the limit, stays in the field. */
 export function AddLinks({ kept: { board }, onBoard, today, itemOf }: BoardProps) {
   const words = useTranslations("board.add");
   const [text, setText] = useState("");
@@ -17,9 +17,9 @@ export function AddLinks({ kept: { board }, onBoard, today, itemOf }: BoardProps
   const addPasted = () => {
     const read = readPasted(text, new Set(board.flatMap(({ link }) => (link === null ? [] : [link]))), board.length);
     setPasted(read);
-    if (read.lines.length === 0) return;
-    onBoard(withLines(board, read.lines, today));
-    setText("");
+    if (read.lines.length > 0) onBoard(withLines(board, read.lines, today));
+    else if (!read.isCut) return;
+    if (read.over === 0) setText(read.unread);
   };
   const addTold = () => {
     onBoard(withLines(board, [{ link: null, place, where: where.trim() }], today));

@@ -13,7 +13,7 @@ export function FingerprintField({ line, ...props }: BoardProps & { line: BoardL
   const words = useTranslations("board.fingerprint");
   const size = useTranslations("board");
   const locale = useLocale();
-  const { kept: { board }, onKept, today, mayCapture } = props;
+  const { onLate, today, mayCapture, itemOf } = props;
   const [progress, setProgress] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<FingerprintError | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -25,7 +25,7 @@ export function FingerprintField({ line, ...props }: BoardProps & { line: BoardL
     setProgress(0);
     const result = await fingerprintFile(file, { signal: running.current.signal, onProgress: setProgress });
     setProgress(null);
-    if (result.ok) onKept({ board: withFingerprint(board, line.id, { on: today, ...result.value }) });
+    if (result.ok) onLate((board) => withFingerprint(board, line.id, { on: today, ...result.value }));
     else setOutcome(result.error);
   };
   return (
@@ -39,7 +39,7 @@ export function FingerprintField({ line, ...props }: BoardProps & { line: BoardL
             target.value = "";
             if (file) void read(file);
           }} /></label></p>
-        ) : <p className="note">{words("asks", { task: "" })} <TaskLink id="evidence.minor" {...props} /></p>}
+        ) : <p className="note">{words("asks", { task: itemOf("task:evidence.minor")?.number ?? "" })} <TaskLink id="evidence.minor" {...props} /></p>}
         <div role="status">
           {progress !== null && <p>{words("working", { percent: new Intl.NumberFormat(locale, { style: "percent" }).format(progress) })} <button type="button" className="text-button" onClick={() => running.current?.abort()}>{words("cancel")}</button></p>}
           {outcome !== null && <p>{words(outcome)}</p>}

@@ -9,6 +9,7 @@ import { FingerprintField } from "@/features/link-board/fingerprint-field";
 import { OpenSafely } from "@/features/link-board/open-safely";
 import { ReportForm } from "@/features/link-board/report-form";
 import { TaskLink } from "@/features/link-board/task-link";
+import { Way } from "@/features/link-board/way";
 
 /** Everything about one line: what can happen next, the fastest way with its price, words, history. */
 export function LineDetails({ line, ...props }: BoardProps & { line: BoardLine }) {
@@ -20,6 +21,8 @@ export function LineDetails({ line, ...props }: BoardProps & { line: BoardLine }
   const state = stateOf(line);
   const channels = planChannels({ ...situation, places: [line.place] })[line.place] ?? [];
   const best = nextChannel(line, channels);
+  const isTried = state !== "found" && state !== "captured";
+  const stillSo = (events: BoardLine["events"]) => words(stateOf({ ...line, events }) === "gone" ? "line.still-gone" : "line.looked");
   const place = itemOf(`place:${line.place}`);
   const add = (event: LineEvent) => onBoard(withEvent(board, new Set([line.id]), event));
   const changeWords = (change: Partial<Pick<BoardLine, "where" | "note">>) => props.onKept({ board: withWords(board, line.id, change) });
@@ -29,14 +32,13 @@ export function LineDetails({ line, ...props }: BoardProps & { line: BoardLine }
         {NEXT_STATES[state].filter((next) => next !== "captured" || mayCapture).map((next) => (
           <button key={next} type="button" className="button quiet-button" onClick={() => (next === "reported" ? setReporting(true) : add({ on: today, did: next }))}>{words(`become.${next}`)}</button>
         ))}
-        {state !== "found" && state !== "captured" && <button type="button" className="button quiet-button" onClick={() => add({ on: today, did: "looked" })}>{words("line.looked")}</button>}
+        {isTried && <button type="button" className="button quiet-button" onClick={() => add({ on: today, did: "looked" })}>{stillSo(line.events)}</button>}
       </p>
       {isReporting && <ReportForm channels={channels} best={best?.id} onCancel={() => setReporting(false)} onReport={(report) => { setReporting(false); add({ on: today, did: "reported", ...report }); }} />}
       {best ? (
         <div>
-          <h4>{words(state === "found" || state === "captured" ? "line.best" : "line.best-next")}</h4>
-          <p><b>{channelName(best.id)}</b></p>
-          {best.warnings.map((warning) => <small key={warning} className="block" dangerouslySetInnerHTML={{ __html: itemOf(warning)?.html ?? "" }} />)}
+          <h4>{words(isTried ? "line.best-next" : "line.best")}</h4>
+          <Way channel={best} itemOf={itemOf} />
         </div>
       ) : <p>{words("line.all-tried", { task: itemOf("task:removal.follow-up")?.number ?? "" })} <TaskLink id="removal.follow-up" {...props} /></p>}
       {place && <p><button type="button" className="text-button" onClick={() => onOpen(`place:${line.place}`)}>{words("line.page", { number: place.number ?? "", title: place.title })}</button></p>}
@@ -46,7 +48,7 @@ export function LineDetails({ line, ...props }: BoardProps & { line: BoardLine }
       <FingerprintField line={line} {...props} />
       <h4>{words("line.history")}</h4>
       <ol className="small">{line.events.map(({ on, did, channel, reference }, index) => (
-        <li key={index}>{formatDay(on, locale)}: {did === "looked" ? words("line.looked") : words(`state.${did}`)}{channel && `, ${channelName(channel)}`}{reference && <>, <span translate="no">{reference}</span></>}</li>
+        <li key={index}>{formatDay(on, locale)}: {did === "looked" ? stillSo(line.events.slice(0, index)) : words(`state.${did}`)}{channel && `, ${channelName(channel)}`}{reference && <>, <span translate="no">{reference}</span></>}</li>
       ))}</ol>
       <p><button type="button" className="text-button" onClick={() => onBoard(withoutLines(board, new Set([line.id])))}>{words("line.remove")}</button></p>
     </div>

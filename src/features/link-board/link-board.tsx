@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { withEvent, withoutLines, canBecome, type Board, type LineEvent } from "@/domain/link-board";
+import { undone, withEvent, withoutLines, canBecome, type Board, type LineEvent } from "@/domain/link-board";
+import { prepareFingerprint } from "@/device/fingerprint";
 import { minorInImage } from "@/rules/ages";
 import { dueLines } from "@/rules/deadlines";
 import { localDay } from "@/rules/local-day";
@@ -17,6 +18,8 @@ export interface BoardProps extends PartProps {
   readonly today: string;
   readonly mayCapture: boolean;
   readonly onBoard: (board: Board) => void;
+  /** For what takes its time: changes the board as it stands by then. */
+  readonly onLate: (change: (board: Board) => Board) => void;
   readonly chosen: ReadonlySet<string>;
   readonly onChosen: (chosen: ReadonlySet<string>) => void;
 }
@@ -26,21 +29,36 @@ export function LinkBoard(props: PartProps) {
   const words = useTranslations("board");
   const { kept: { board }, onKept, situation, ageQuestion, onBack } = props;
   const [before, setBefore] = useState<Board | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [marked, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isOneByOne, setOneByOne] = useState(false);
   const [skipped, setSkipped] = useState(0);
   const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => top.current?.focus(), []);
+  useEffect(() => prepareFingerprint(), []);
+  const latest = useRef<Board | null>(board);
+  useEffect(() => {
+    latest.current = board;
+    return () => {
+      latest.current = null;
+    };
+  }, [board]);
 
   const today = localDay(new Date());
   const minor = minorInImage(situation);
   const mayCapture = minor === "no";
+  // Once asked, the question stays: an answer can be corrected, and the arrow keys pass over others on their way.
+  const [asksAge] = useState(minor !== "yes" && minor !== "no");
+  const here = new Set(board.map(({ id }) => id));
+  const chosen = new Set([...marked].filter((id) => here.has(id)));
   const onBoard = (next: Board) => {
     setBefore(board);
     setSkipped(0);
     onKept({ board: next });
   };
-  const shared: BoardProps = { ...props, today, mayCapture, onBoard, chosen, onChosen: setChosen };
+  const onLate = (change: (board: Board) => Board) => {
+    if (latest.current) onKept({ board: change(latest.current) });
+  };
+  const shared: BoardProps = { ...props, today, mayCapture, onBoard, onLate, chosen, onChosen: setChosen };
   const setAll = (event: LineEvent) => {
     const { did } = event;
     const stuck = did === "looked" ? 0 : board.filter((line) => chosen.has(line.id) && !canBecome(line, did)).length;
@@ -60,9 +78,9 @@ export function LinkBoard(props: PartProps) {
       <p>{words("lead")}</p>
       <p className="small">{words("memory")}</p>
       {minor === "yes" && <p className="alarm">{words("age.minor", { task: props.itemOf("task:evidence.minor")?.number ?? "" })} <TaskLink id="evidence.minor" {...props} /></p>}
-      {minor !== "yes" && minor !== "no" && <section className="now-block"><h2>{words("age.title")}</h2><p>{words("age.line", { age: "18" })}</p>{ageQuestion}</section>}
+      {asksAge && <section className="now-block"><h2>{words("age.title")}</h2><p>{words("age.line", { age: "18" })}</p>{ageQuestion}</section>}
       <div role="status">
-        {before !== null && <p className="undo">{words("counts", { count: String(board.length) })} <button type="button" className="button quiet-button" onClick={() => { onKept({ board: before }); setBefore(null); setSkipped(0); }}>{words("undo")}</button></p>}
+        {before !== null && <p className="undo">{words("counts", { count: String(board.length) })} <button type="button" className="button quiet-button" onClick={() => { onKept({ board: undone(board, before) }); setBefore(null); setSkipped(0); }}>{words("undo")}</button></p>}
         {skipped > 0 && <p className="note">{words("bulk.skipped", { count: String(skipped) })}</p>}
       </div>
       {board.length > 0 && <Today {...shared} due={dueLines(board, today, mayCapture)} onOneByOne={() => setOneByOne(true)} />}

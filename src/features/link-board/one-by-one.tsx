@@ -1,21 +1,23 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { LONGEST_NOTE, stateOf, withEvent, withWords } from "@/domain/link-board";
+import { LONGEST_NOTE, withEvent, withWords } from "@/domain/link-board";
 import { copyText } from "@/device/clipboard";
-import { dueLines } from "@/rules/deadlines";
+import { asksReport, dueLines, nextChannel } from "@/rules/deadlines";
 import { minorInImage } from "@/rules/ages";
+import { planChannels } from "@/rules/removal-channels";
 import type { BoardProps } from "@/features/link-board/link-board";
 import { lineName } from "@/features/link-board/line-name";
 import { OpenSafely } from "@/features/link-board/open-safely";
 import { TaskLink } from "@/features/link-board/task-link";
+import { Way } from "@/features/link-board/way";
 
 /** One link at a time, in one sitting: breathe first, capture, note, report with a text to copy, next. Stopping is always one press. */
 export function OneByOne({ onStop, ...props }: BoardProps & { onStop: () => void }) {
   const words = useTranslations("board");
   const focus = useTranslations("board.focus");
   const { kept: { board }, onBoard, onKept, today, mayCapture, situation, itemOf, onOpen } = props;
-  // The lines that were due when the sitting began: what is done does not come again.
-  const [queue] = useState(() => dueLines(board, today, mayCapture).map(({ line }) => line.id));
+  // The lines that waited for a report when the sitting began: what is done does not come again.
+  const [queue] = useState(() => dueLines(board, today, mayCapture).filter(({ due }) => asksReport(due)).map(({ line }) => line.id));
   const [index, setIndex] = useState(0);
   const [isReady, setReady] = useState(false);
   const [isCopied, setCopied] = useState(false);
@@ -23,6 +25,7 @@ export function OneByOne({ onStop, ...props }: BoardProps & { onStop: () => void
   const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => top.current?.focus(), [index, isReady]);
   const line = board.find(({ id }) => id === queue[index]);
+  const channel = line && nextChannel(line, planChannels({ ...situation, places: [line.place] })[line.place] ?? []);
 
   const next = () => {
     setIndex(index + 1);
@@ -33,8 +36,7 @@ export function OneByOne({ onStop, ...props }: BoardProps & { onStop: () => void
     if (!line) return;
     const only = new Set([line.id]);
     const captured = mayCapture ? withEvent(board, only, { on: today, did: "captured" }) : board;
-    const reported = withEvent(captured, only, { on: today, did: "reported" });
-    onBoard(reported === captured || stateOf(line) === "reported" ? withEvent(board, only, { on: today, did: "looked" }) : reported);
+    onBoard(withEvent(captured, only, { on: today, did: "reported", ...(channel && { channel: channel.id }) }));
     setMoved(moved + 1);
     next();
   };
@@ -59,6 +61,7 @@ export function OneByOne({ onStop, ...props }: BoardProps & { onStop: () => void
           {mayCapture && <><p>{focus("capture")}</p><p><TaskLink id="evidence.capture" {...props} /></p></>}
           <label>{focus("note")}<textarea key={line.id} className="field" rows={2} maxLength={LONGEST_NOTE} autoComplete="off" spellCheck={false} translate="no" defaultValue={line.note} onBlur={({ target }) => onKept({ board: withWords(board, line.id, { note: target.value }) })} /></label>
           <p>{focus("report")}</p>
+          {channel && <Way channel={channel} itemOf={itemOf} />}
           <blockquote className="note" translate="no">{text}</blockquote>
           <p className="buttons">
             <button type="button" className="button quiet-button" onClick={() => void copyText(text).then(setCopied)}>{focus("copy")}</button>

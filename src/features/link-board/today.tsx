@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { BoardLine } from "@/domain/link-board";
-import { lineDue, type Due } from "@/rules/deadlines";
+import { asksReport, lineDue, type Due } from "@/rules/deadlines";
 import { formatDay } from "@/words/format-value";
 import type { BoardProps } from "@/features/link-board/link-board";
 import { LineRow } from "@/features/link-board/line-row";
@@ -18,7 +18,7 @@ export function Today({ due, onOneByOne, ...props }: BoardProps & { due: readonl
     <section className="now-block">
       <h2>{words("today.title")}</h2>
       {due.length === 0 && <p>{next === undefined ? words("today.nothing") : words("today.none", { day: formatDay(next, locale) })}</p>}
-      {due.length > 0 && <p><button type="button" className="button" onClick={onOneByOne}>{words("today.one-by-one")}</button></p>}
+      {due.some(({ due: what }) => asksReport(what)) && <p><button type="button" className="button" onClick={onOneByOne}>{words("today.one-by-one")}</button></p>}
       {due.slice(0, shown).map(({ line }) => <LineRow key={line.id} line={line} {...props} />)}
       {due.length > shown && <button type="button" className="button quiet-button" onClick={() => setShown(shown + SHOWN)}>{words("more")}</button>}
     </section>

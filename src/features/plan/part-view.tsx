@@ -13,7 +13,7 @@ export function PartView({ parts, plan, situation, state, dispatch, pack }: Path
   const Part = parts[name];
   return (
     <Part
-      kept={{ board: state.board, fields: state.fields }}
+      kept={state.kept}
       onKept={(kept) => dispatch({ type: "keep", kept })}
       situation={situation}
       plan={plan}

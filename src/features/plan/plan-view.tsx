@@ -9,6 +9,7 @@ import { OpenButton } from "@/features/plan/open-button";
 import type { PathProps } from "@/features/plan/path";
 import { PlanDetails } from "@/features/plan/plan-details";
 import { Question } from "@/features/plan/question";
+import { PART_NAMES } from "@/features/plan/state";
 import { TaskLine } from "@/features/plan/task-line";
 
 const CONTACTS_IN_VIEW = 3;
@@ -45,11 +46,13 @@ export function PlanView({ plan, state, dispatch, pack }: PathProps & { plan: Pl
           {plan.order.filter((id) => plan.tasks[step].includes(id)).map((id) => <TaskLine key={id} id={id} state={state} dispatch={dispatch} pack={pack} />)}
         </section>
       ))}
-      <section>
-        <h2>{words("parts.board.title")}</h2>
-        <p className="small">{words("parts.board.line")}</p>
-        <p><button type="button" className="button quiet-button" onClick={() => dispatch({ type: "go", stage: { at: "board" } })}>{words("parts.board.open")}</button></p>
-      </section>
+      {PART_NAMES.map((name) => (
+        <section key={name}>
+          <h2>{words(`parts.${name}.title`)}</h2>
+          <p className="small">{words(`parts.${name}.line`)}</p>
+          <p><button type="button" className="button quiet-button" onClick={() => dispatch({ type: "go", stage: { at: name } })}>{words(`parts.${name}.open`)}</button></p>
+        </section>
+      ))}
       <PlanDetails plan={plan} pack={pack} onOpen={open} />
       <details className="row">
         <summary><span><h3>{words("plan.refine")}</h3></span></summary>

@@ -1,5 +1,4 @@
-import type { Board } from "@/domain/link-board";
-import type { PaperFields } from "@/domain/paper";
+import { NOTHING_KEPT, type Kept } from "@/domain/kept";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { Locale } from "@/domain/locale";
 import { screensFor } from "@/domain/question";
@@ -7,7 +6,7 @@ import type { Situation } from "@/domain/situation";
 import type { TaskId } from "@/domain/task";
 
 /** The parts of the document that are loaded when they are opened. */
-export const PART_NAMES = ["board"] as const;
+export const PART_NAMES = ["board", "papers"] as const;
 export type PartName = (typeof PART_NAMES)[number];
 export type Stage = { at: "pause" } | { at: "numbers" } | { at: "questions"; index: number } | { at: "plan" } | { at: PartName };
 export type Tick = "done" | "later" | "not-for-me";
@@ -20,8 +19,7 @@ export interface PlanState {
   stage: Stage;
   answers: Answers;
   ticks: Readonly<Partial<Record<TaskId, Tick>>>;
-  readonly board: Board;
-  readonly fields: PaperFields;
+  kept: Kept;
   /** What is open in the panel: `task:…`, `contact:…`, `route:…`, `service:…`, `law:…`. */
   panel: string | null;
 }
@@ -32,12 +30,12 @@ export type PlanAction =
   | { type: "back" }
   | { type: "answer"; answers: Answers }
   | { type: "tick"; task: TaskId; tick: Tick | null }
-  | { type: "keep"; kept: Partial<Pick<PlanState, "board" | "fields">> }
+  | { type: "keep"; kept: Partial<Kept> }
   | { type: "open"; panel: string | null }
   | { type: "switch"; locale: Locale; jurisdiction: Jurisdiction };
 
 export function startState(locale: Locale, jurisdiction: Jurisdiction): PlanState {
-  return { locale, jurisdiction, stage: { at: "pause" }, answers: {}, ticks: {}, board: [], fields: {}, panel: null };
+  return { locale, jurisdiction, stage: { at: "pause" }, answers: {}, ticks: {}, kept: NOTHING_KEPT, panel: null };
 }
 
 /** The situation as the rules take it. */
@@ -61,7 +59,7 @@ export function reduce(state: PlanState, action: PlanAction): PlanState {
       return { ...state, ticks: action.tick === null ? others : { ...others, [action.task]: action.tick } };
     }
     case "keep":
-      return { ...state, ...action.kept };
+      return { ...state, kept: { ...state.kept, ...action.kept } };
     case "open":
       return { ...state, panel: action.panel };
     case "switch":

@@ -38,6 +38,7 @@ for (const { path } of pages) htmls.set(path, await get(path));
 
 const sheets = await Promise.all([...new Set([...htmls.values()].flatMap(stylesheetsOf))].map(get));
 const packs = await Promise.all(LOCALES.flatMap((locale) => JURISDICTIONS.map(async (jurisdiction) => ({ locale, jurisdiction, html: await get(`/${locale}/${jurisdiction}/words`) }))));
+const papers = await Promise.all(LOCALES.map(async (locale) => ({ path: `/${locale}/papers.json`, json: await get(`/${locale}/papers.json`) })));
 const live = await Promise.all(livePaths().map(async (path) => ({ path, html: await get(path) })));
 
 const assets: QuietAssets = {
@@ -49,6 +50,7 @@ const removalPaths = new Set(LOCALES.flatMap((locale) => JURISDICTIONS.map((juri
 await Promise.all([
   ...pages.map(({ path, file }) => write(out, file, frozen(path, removalPaths.has(path) ? withPlaces : assets))),
   ...packs.map(({ locale, jurisdiction, html }) => write(out, `/${locale}/${jurisdiction}/steps.json`, packOf(html, liveWords(locale)))),
+  ...papers.map(({ path, json }) => write(out, path, json)),
   ...live.map(({ path, html }) => write(out, `${path}/index.html`, html)),
   ...staticFiles().map((file) => write(out, `/_next/static/${relative(join(root, ".next/static"), file)}`, readFileSync(file))),
   write(out, "/index.html", rootPage()),
@@ -69,7 +71,7 @@ function frozen(path: string, quietAssets: QuietAssets): string {
 
 /** The words of the screens that run in the browser. */
 function liveWords(locale: Locale): Record<string, unknown> {
-  return Object.fromEntries(["plan", "board"].map((namespace): [string, unknown] => [namespace, JSON.parse(readFileSync(join(root, "messages", locale, `${namespace}.json`), "utf8"))]));
+  return Object.fromEntries(["plan", "board", "papers"].map((namespace): [string, unknown] => [namespace, JSON.parse(readFileSync(join(root, "messages", locale, `${namespace}.json`), "utf8"))]));
 }
 
 function staticFiles(): string[] {

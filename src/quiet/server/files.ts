@@ -11,7 +11,7 @@ export interface QuietFile {
   /** Hash of the content; the part of the ETag before the encoding. */
   hash: string;
   cache: "no-cache" | "no-store" | "public, max-age=31536000, immutable";
-  /** Of a page that runs in the browser; absent on all else. */
+  /** Of a page that runs in the browser, and of the scripts that its workers are; absent on all else. */
   policy?: string;
   bodies: Partial<Record<Encoding | "identity", Buffer>>;
 }
@@ -22,10 +22,14 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml",
   ".json": "application/json; charset=utf-8",
+  ".ttf": "font/ttf",
+  ".wasm": "application/wasm",
   ".txt": "text/plain; charset=utf-8",
 };
 /** Named by its own hash: may be kept for ever. */
-const HASHED = /^_next\/static\/|^[sp]-\w{8,}\.(css|js)$/;
+const HASHED = /^_next\/static\/|^[spq]-\w{8,}\.(css|js)$/;
+/** A worker lives under the policy that its own script came with: digests and keys are reckoned there by WebAssembly. */
+const WORKER_SCRIPT = /^_next\/static\/.*\.js$/;
 const SUFFIX = { br: ".br", gzip: ".gz" } as const;
 
 /** Every file in memory by the path that asks for it: `/fr/france/8` for `fr/france/8/index.html`. `liveScripts`: hashes of inline scripts, per live page. */
@@ -43,7 +47,7 @@ export function readQuietFiles(folder: string, liveScripts: Readonly<Record<stri
       type,
       hash: createHash("sha256").update(identity).digest("base64url").slice(0, 22),
       cache: scripts ? "no-store" : HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
-      ...(scripts ? { policy: livePolicy(scripts) } : {}),
+      ...(scripts || WORKER_SCRIPT.test(name) ? { policy: livePolicy(scripts ?? []) } : {}),
       bodies: { identity, br: readFileSync(path + SUFFIX.br), gzip: readFileSync(path + SUFFIX.gzip) },
     });
   }

@@ -9,6 +9,7 @@ import type { Parts } from "@/features/plan/parts";
 /** Loaded when they are opened: the first paint needs none of them. */
 const parts: Parts = {
   board: lazy(async () => ({ default: (await import("@/features/link-board/link-board")).LinkBoard })),
+  papers: lazy(async () => ({ default: (await import("@/features/papers/papers")).Papers })),
 };
 
 /** The guided path with its parts. */

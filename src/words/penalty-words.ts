@@ -5,15 +5,20 @@ import { valueById } from "@/facts/values";
 import type { ScreenWords } from "@/i18n/screen-words";
 import { formatValue } from "@/words/format-value";
 
-type Say = (key: keyof ScreenWords["law"]["penalty"], values?: Record<string, string>) => string;
+export type SayPenalty = (key: keyof ScreenWords["law"]["penalty"], values?: Record<string, string>) => string;
 
 /** One case of a penalty in the reader's words: `Jusqu’à 2 ans de prison et 60 000 € d’amende`, `Niveau 3 : de 3 à 5 ans de prison`. */
-export function penaltyWords(penalty: Penalty, locale: Locale, say: Say): string {
-  const text = penalty.level === undefined ? prisonAndFine(penalty, locale, say) : say("level", { level: String(penalty.level), means: levelMeans(penalty.level, locale, say) });
+export function penaltyWords(penalty: Penalty, locale: Locale, say: SayPenalty): string {
+  const text = penaltyPhrase(penalty, locale, say);
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
-function prisonAndFine({ prison, fine }: Penalty, locale: Locale, say: Say): string {
+/** The same within a sentence. */
+export function penaltyPhrase(penalty: Penalty, locale: Locale, say: SayPenalty): string {
+  return penalty.level === undefined ? prisonAndFine(penalty, locale, say) : say("level", { level: String(penalty.level), means: levelMeans(penalty.level, locale, say) });
+}
+
+function prisonAndFine({ prison, fine }: Penalty, locale: Locale, say: SayPenalty): string {
   if (prison && !prison.min && fine && fine.min === undefined) return say("prison-and-fine", { prison: termText(prison.max, locale), fine: euros(fine.max, locale) });
   const parts = [
     prison && (prison.min ? between(prison.min, prison.max, locale, say) : say("prison-up-to", { most: termText(prison.max, locale) })),
@@ -23,13 +28,13 @@ function prisonAndFine({ prison, fine }: Penalty, locale: Locale, say: Say): str
 }
 
 /** What a level of the Belgian Code of 2024 amounts to. Levels 1 and 2 are not prison in principle; the terms of the others are values of their own. */
-function levelMeans(level: number, locale: Locale, say: Say): string {
+function levelMeans(level: number, locale: Locale, say: SayPenalty): string {
   if (level === 1) return say("level-none");
   if (level === 2) return say("level-rarely");
   return between(termOf(valueById(`be-level-${level}-prison-min`)), termOf(valueById(`be-level-${level}-prison-max`)), locale, say);
 }
 
-function between(least: Term, most: Term, locale: Locale, say: Say): string {
+function between(least: Term, most: Term, locale: Locale, say: SayPenalty): string {
   const first = least.unit === most.unit ? new Intl.NumberFormat(locale).format(least.amount) : termText(least, locale);
   return say("prison-between", { least: first, most: termText(most, locale) });
 }

@@ -5,12 +5,12 @@ import { LOCALES, type Locale } from "@/domain/locale";
 import type { Penalty } from "@/domain/law";
 import { allLaws } from "@/facts/laws";
 import { valueById } from "@/facts/values";
-import { penaltyWords } from "@/features/law/penalty-words";
+import { penaltyWords } from "@/words/penalty-words";
 import type { ScreenWords } from "@/i18n/screen-words";
 import { formatValue } from "@/words/format-value";
 
 function wordsIn(locale: Locale) {
-  const law: ScreenWords["law"] = JSON.parse(readFileSync(new URL(`../../../messages/${locale}/law.json`, import.meta.url), "utf8"));
+  const law: ScreenWords["law"] = JSON.parse(readFileSync(new URL(`../../messages/${locale}/law.json`, import.meta.url), "utf8"));
   const translator = createTranslator({ locale, messages: { law }, namespace: "law.penalty" });
   return (penalty: Penalty) => penaltyWords(penalty, locale, (key, values) => translator(key, values)).replace(/[\u00a0\u202f]/g, " ");
 }

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { LINK_STATES, LONGEST_NOTE, MOST_LINES } from "@/domain/link-board";
+import { LOCALES } from "@/domain/locale";
+import { LONGEST_FIELD, PAPER_FIELDS, type FieldId, type PaperFields } from "@/domain/paper";
+import { PLACE_IDS, UNKNOWN_SITE } from "@/domain/place-id";
+import { CHANNEL_IDS, PAPER_IDS } from "@/domain/plan";
+import { failure, success, type Result } from "@/domain/result";
+import { situationSchema } from "@/domain/situation";
+import { taskSchema } from "@/domain/task";
+
+/** The version that this code writes. A file of a higher one comes from a newer Quatre pas and is left alone. */
+export const CASE_FILE_VERSION = 1;
+
+export const TASK_TICKS = ["done", "later", "not-for-me"] as const;
+
+const day = z.iso.date();
+const isField = (name: string): name is FieldId => name in PAPER_FIELDS;
+const fieldName = z.custom<FieldId>((name) => typeof name === "string" && isField(name));
+/** Longer than any paper prints: what was typed beyond is kept, so that nothing is lost. */
+const LONGEST_TYPED = LONGEST_FIELD.text * 2;
+const paperFields = z.custom<PaperFields>((fields) => typeof fields === "object" && fields !== null && Object.entries(fields).every(([name, text]) => isField(name) && typeof text === "string" && text.length <= LONGEST_TYPED));
+const events = z.array(z.strictObject({ on: day, did: z.enum([...LINK_STATES, "looked"]), channel: z.enum(CHANNEL_IDS).exactOptional(), reference: z.string().max(LONGEST_NOTE).exactOptional() })).min(1);
+const fingerprints = z.array(z.strictObject({ on: day, sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().nonnegative() }));
+const line = z.strictObject({
+  id: z.string().min(1),
+  link: z.string().nullable(),
+  where: z.string().max(LONGEST_NOTE),
+  note: z.string().max(LONGEST_NOTE),
+  place: z.enum([...PLACE_IDS, UNKNOWN_SITE]),
+  events,
+  fingerprints,
+});
+const kept = z.strictObject({
+  board: z.array(line).max(MOST_LINES),
+  fields: paperFields,
+  contact: z.array(fieldName),
+  edits: z.record(z.string(), z.string()),
+  sent: z.array(z.strictObject({ id: z.string(), paper: z.enum(PAPER_IDS), on: day })),
+});
+
+/** Everything that a person put into the plan, as one document: what is saved on the device, in a file, or sealed on the server. */
+export const caseFileSchema = z.strictObject({
+  version: z.literal(CASE_FILE_VERSION),
+  locale: z.enum(LOCALES),
+  situation: situationSchema,
+  ticks: z.record(taskSchema.shape.id, z.enum(TASK_TICKS)),
+  kept,
+});
+export type CaseFile = z.infer<typeof caseFileSchema>;
+
+const anyVersion = z.looseObject({ version: z.int().positive() });
+
+/** The case file as UTF-8 JSON, ready to be sealed. */
+export function writeCaseFile(file: CaseFile): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(file));
+}
+
+/** Reads what `writeCaseFile` wrote. `newer-version`: written by a later Quatre pas, not touched; `damaged`: anything else that does not fit. */
+export function readCaseFile(bytes: Uint8Array): Result<CaseFile, "damaged" | "newer-version"> {
+  const json = parseJson(new TextDecoder().decode(bytes));
+  const head = anyVersion.safeParse(json);
+  if (!head.success) return failure("damaged");
+  if (head.data.version > CASE_FILE_VERSION) return failure("newer-version");
+  const file = caseFileSchema.safeParse(json);
+  return file.success ? success(file.data) : failure("damaged");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import { join } from "node:path";
+import { z } from "zod";
+
+const environmentSchema = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  DATA_DIR: z.string().default("./data"),
+});
+
+/** `program`: what scripts/generate.mjs made of src/server/embedded. */
+export type EmbeddedSettings = { kind: "embedded"; folder: string; program: string };
+/** Which database to use: a PostgreSQL server, or one embedded in this process that lives in a folder. */
+export type DatabaseSettings = { kind: "server"; url: string } | EmbeddedSettings;
+
+/** Reads the environment; an empty variable counts as absent. */
+export function databaseSettings(environment: Readonly<Record<string, string | undefined>>): DatabaseSettings {
+  const { DATABASE_URL, DATA_DIR } = environmentSchema.parse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== "")));
+  if (DATABASE_URL !== undefined) return { kind: "server", url: DATABASE_URL };
+  return { kind: "embedded", folder: join(DATA_DIR, "database"), program: join(process.cwd(), "src/generated/embedded.mjs") };
+}
