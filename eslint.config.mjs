@@ -9,7 +9,7 @@ const LAYERS = {
   papers: ["@/domain/", "@/facts/slim/", "@/rules/", "@/papers/"],
   csp: ["node:", "@/csp/", "@/domain/"],
   crypto: ["hash-wasm", "age-encryption", "@/crypto/", "@/domain/"],
-  device: ["idb", "@/device/", "@/crypto/", "@/rules/", "@/domain/"],
+  device: ["idb", "pdfkit", "@/papers/", "@/device/", "@/crypto/", "@/rules/", "@/domain/"],
   i18n: ["node:", "next", "next-intl", "@/i18n/", "@/domain/", "@messages/"],
   ui: ["react", "@/ui/"],
   words: ["react", "next-intl", "zod", "@/words/", "@/ui/", "@/i18n/", "@/rules/", "@/facts/", "@/domain/", "@messages/"],

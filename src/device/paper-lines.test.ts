@@ -10,7 +10,7 @@ const letters: Letters = { pieces: (text, face) => inFaces(text, face, DRAWN), w
 const cut = (text: string, width: number) => linesOf([{ text, face: "regular" }], width, letters).map((line) => line.map((piece) => piece.text).join(""));
 
 it.each([
-  ["a space ends a line", "un deux trois", 7, ["un ", "deux ", "trois"]],
+  ["a space ends a line", "un deux trois", 6, ["un ", "deux ", "trois"]],
   ["a line exactly as wide as the column stays whole", "un deux", 7, ["un deux"]],
   ["line breaks are kept, empty lines too", "un\n\ndeux", 9, ["un", "", "deux"]],
   ["a link is cut after its marks", "ici https://abcdefgh.ij/kl", 12, ["ici https://", "abcdefgh.ij/", "kl"]],

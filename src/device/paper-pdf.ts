@@ -222,6 +222,6 @@ function writeSignature(context: Context, runs: readonly Run[]) {
   sheet.keep(sheet.lineHeight(style) + A_HAND);
   sheet.write(child(context, context.root, "P"), "P", sheet.lines(plain(runs), style), style);
   sheet.y += A_HAND;
-  sheet.rule(style.x, sheet.y, style.x + style.width, sheet.y, 0.5);
+  sheet.rule(style.x, sheet.y, style.x + style.width, sheet.y, 1);
   sheet.space(sheet.gap);
 }

@@ -12,7 +12,8 @@ export const DENSITIES = [
 ] as const;
 export type Density = (typeof DENSITIES)[number];
 
-const SMALLEST = 9;
+const SMALLEST = 9.5;
+const FOOT_SIZE = 9;
 const INK = "#000000";
 const SOFT_INK = "#444444";
 const RULE = "#777777";
@@ -152,9 +153,9 @@ export class Sheet {
     for (let page = 0; page < count; page += 1) {
       this.doc.switchToPage(page);
       const text = `${page + 1}/${count}`;
-      const x = this.left + (this.width - this.letters(SMALLEST).width(text, "regular")) / 2;
+      const x = this.left + (this.width - this.letters(FOOT_SIZE).width(text, "regular")) / 2;
       this.doc.markContent("Artifact", { type: "Pagination" });
-      this.doc.fillColor(SOFT_INK).font("regular", SMALLEST).text(text, x, this.doc.page.height - FOOT_FROM_BOTTOM, { lineBreak: false, baseline: "alphabetic" });
+      this.doc.fillColor(SOFT_INK).font("regular", FOOT_SIZE).text(text, x, this.doc.page.height - FOOT_FROM_BOTTOM, { lineBreak: false, baseline: "alphabetic" });
       this.doc.endMarkedContent();
     }
     return count;

@@ -109,8 +109,7 @@ test("BOARD-03 a refused report: the next way is offered, the first is not (de)"
   await expect(details.getByLabel(say("line.channel")).locator("option:checked")).toHaveText(second ?? "");
 });
 
-test("BOARD-04 one by one: breathe, report, note, next, stop (fr)", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+test("BOARD-04 one by one: breathe, report, note, next, stop (fr)", async ({ page }) => {
   const say = await openBoard(page, "fr", "france", SHARED);
   await paste(page, say, links(3).join("\n"));
   await press(page, say("today.one-by-one"));
@@ -273,13 +272,19 @@ test("BOARD-08 the calendar file has neutral words and no address (nl)", async (
   expect(text).not.toMatch(/https?:|www|instagram|example|quatre|vier|stappen|beeld|foto|intiem|naakt|URL|LOCATION|DESCRIPTION|ALARM/iu);
 });
 
+/** A file of this size that takes no room on the disk. */
+async function zeros(name: string, bytes: number): Promise<string> {
+  const path = test.info().outputPath(name);
+  const handle = await open(path, "w");
+  await handle.truncate(bytes);
+  await handle.close();
+  return path;
+}
+
 test("BOARD-09 the fingerprint of a file is its SHA-256; its name is nowhere; it can be stopped (fr)", async ({ page }) => {
   const content = Buffer.alloc(3_000_000, "an image");
   const name = "anna-chambre-privee.mp4";
-  const sparse = test.info().outputPath(name);
-  const handle = await open(sparse, "w");
-  await handle.truncate(4_000_000_000);
-  await handle.close();
+  const film = await zeros(name, 4_000_000_000);
   const say = await openBoard(page, "fr", "france", SHARED);
   await paste(page, say, LINK);
   await press(page, `${say("line.open")}: instagram.com/p/abc`);
@@ -289,7 +294,7 @@ test("BOARD-09 the fingerprint of a file is its SHA-256; its name is nowhere; it
   await expect(page.locator(".digest")).toHaveText(createHash("sha256").update(content).digest("hex"));
   await expect(page.getByText(`${say("size", { size: 3 })} :`)).toBeVisible();
 
-  await choose.setInputFiles(sparse);
+  await choose.setInputFiles(film);
   await expect(page.getByText(say("fingerprint.working", { percent: "" }).trim())).toBeVisible();
   // What is noted meanwhile stays.
   await page.getByLabel(say("line.note")).fill("écrit pendant le calcul");
@@ -298,7 +303,7 @@ test("BOARD-09 the fingerprint of a file is its SHA-256; its name is nowhere; it
   await expect(page.locator(".digest")).toHaveCount(1);
   expect(await page.content()).not.toContain("anna");
   expect(await choose.inputValue()).toBe("");
-  await rm(sparse);
+  await rm(film);
 });
 
 test("BOARD-09 what is noted while a file is read stays, also after an undo (fr)", async ({ page }) => {
@@ -308,7 +313,7 @@ test("BOARD-09 what is noted while a file is read stays, also after an undo (fr)
   const details = page.locator(".board-details");
   await press(details, say("become.captured"));
   await details.getByText(say("fingerprint.title"), { exact: true }).click();
-  await details.locator("input[type=file]").setInputFiles({ name: "a.mp4", mimeType: "video/mp4", buffer: Buffer.alloc(40_000_000) });
+  await details.locator("input[type=file]").setInputFiles(await zeros("a.mp4", 400_000_000));
   await details.getByLabel(say("line.note")).fill("écrit pendant le calcul");
   await details.getByLabel(say("line.where")).fill("@compte");
   await expect(page.locator(".digest")).toBeVisible();

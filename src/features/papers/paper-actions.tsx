@@ -34,8 +34,8 @@ export function PaperActions({ id, blocks, board, language, kept, onKept, situat
   const savePdf = async () => {
     setNotice("making");
     try {
-      const { makePaperPdf } = await import("@/device/paper-pdf");
-      saveFile(`${say("file")}.pdf`, await makePaperPdf(blocks, { title: say("file"), locale: language }));
+      const [{ makePaperPdf }, { paperFont }] = await Promise.all([import("@/device/paper-pdf"), import("@/device/paper-font")]);
+      saveFile(`${say("file")}.pdf`, await makePaperPdf(blocks, { title: say("file"), locale: language, font: await paperFont(), onePage: id === "officer-card" }));
       setNotice(null);
     } catch (error) {
       // Whatever went wrong in making it, the paper itself is still there to print or copy, and that is what the person must know.
