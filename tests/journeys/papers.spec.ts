@@ -23,7 +23,7 @@ test("PAPER-01 refused at the counter in France: record, card, letter, in one pl
   await page.getByRole("button", { name: screenWord("fr", "papers", "shelf") }).first().click();
   await openPaper(page, "prosecutor-letter");
   await page.locator("[data-field=name] input").fill("Camille Martin");
-  await page.locator("[data-field=phone] input").fill("06 00 00 00 00");
+  await page.locator("[data-field=phone] input[type=text]").fill("06 00 00 00 00");
   await expect(sheet(page)).toContainText("Camille Martin");
   await expect(sheet(page)).toContainText("Commissariat du centre");
   await expect(sheet(page)).not.toContainText("06 00 00 00 00");

@@ -4,7 +4,7 @@ import type { FieldId } from "@/domain/paper";
 import type { Locale } from "@/domain/locale";
 import type { PaperId } from "@/domain/plan";
 import { blockText, type PaperWords, type RenderedBlock, type Run } from "@/papers/render";
-import { editOf } from "@/features/papers/edited";
+import { editKeys } from "@/features/papers/edited";
 
 interface SheetProps {
   id: PaperId;
@@ -26,10 +26,8 @@ export function PaperSheet({ id, blocks, originals, translation, language, laws,
   const say = useTranslations("papers.preview");
   const [isEditable, setEditable] = useState(false);
   const [editing, setEditing] = useState<number | null>(null);
-  const keyAt = (index: number) => {
-    const original = originals[index];
-    return original === undefined ? "" : editOf(editKey, original);
-  };
+  const keys = editKeys(originals, editKey);
+  const keyAt = (index: number) => keys[index] ?? "";
   const without = (index: number) => Object.fromEntries(Object.entries(edits).filter(([key]) => key !== keyAt(index)));
   return (
     <section>
