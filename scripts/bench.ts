@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { countryPath } from "@/domain/page";
+import { reportBoard } from "./bench/board";
 import { launch } from "./bench/browser";
 import { compareServers } from "./bench/servers";
 import { reportPaperPdf } from "./bench/paper-pdf";
@@ -39,6 +40,7 @@ try {
     failures.push(...(await reportPlanLoad(browser, `${origin}${PLAN}`, say)));
     await numberOnTwoG(browser, `${origin}${HOME}`, say);
     await reportPlanRules(browser, say);
+    await reportBoard(browser, origin, say);
     failures.push(...(await reportPaperPdf(browser, say)));
   } finally {
     await browser.close();

@@ -23,6 +23,7 @@ function build(sources) {
   bundle("src/quiet/client/main.ts", ["--minify", "--format=iife", "--target=es2018", "--outfile=build/quiet.js"]);
   bundle("src/quiet/client/places.ts", ["--minify", "--format=iife", "--target=es2018", "--outfile=build/places.js"]);
   bundle("src/quiet/server/main.ts", ["--platform=node", "--format=esm", "--target=node20", "--packages=external", "--outfile=build/server.mjs"]);
+  run("node", ["scripts/make-empty-database.mjs"]);
   run("node", ["--import", "tsx", "src/quiet/freeze/main.ts"], { env });
   mkdirSync("build", { recursive: true });
   writeFileSync(STAMP, sources);

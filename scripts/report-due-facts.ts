@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Source } from "@/domain/source";
 import { factsByDueDay, lastSeen, shownFacts } from "@/facts/due";
 import { columns } from "./columns";
+import { readerReports } from "./reader-reports";
 
 const { values } = parseArgs({ options: { on: { type: "string" } } });
 const asked = z.iso.date().optional().safeParse(values.on);
@@ -25,3 +26,6 @@ const count = (wanted: string) => facts.filter(({ state }) => state === wanted).
 
 process.stdout.write(columns([["state", "due", "last seen", "confidence", "kind", "id", "sources"], ...rows]));
 process.stdout.write(`${facts.length} facts on ${on}: ${count("overdue")} overdue, ${count("today")} due today, ${count("later")} later\n`);
+
+const seen = new Map(facts.map(({ kind, id, provenance }) => [`${kind}:${id}`, lastSeen(provenance)]));
+process.stdout.write(`\n${await readerReports(process.env, seen)}`);

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createWriteStream, existsSync, readFileSync } from "node:fs";
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -139,7 +140,7 @@ async function reportFingerprint(browser: Browser, origin: string, tell: Tell): 
 
 async function writeRandom(path: string): Promise<void> {
   const file = createWriteStream(path);
-  for (let written = 0; written < FILE_MEGABYTES; written += 1) if (!file.write(randomBytes(MEBIBYTE))) await new Promise((resolve) => file.once("drain", resolve));
+  for (let written = 0; written < FILE_MEGABYTES; written += 1) if (!file.write(randomBytes(MEBIBYTE))) await once(file, "drain");
   file.end();
   await finished(file);
 }

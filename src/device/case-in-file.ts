@@ -4,6 +4,8 @@ import type { AgeJob } from "@/device/age-worker";
 import { startJob } from "@/device/worker-job";
 import { failure, type Result } from "@/domain/result";
 
+export const MOST_MEGABYTES = LARGEST_AGE_FILE / (1024 * 1024);
+
 /** `content` as a standard age file under a passphrase. What to name it and where to put it is the screen's matter. */
 export async function sealToFile(content: Bytes, passphrase: string): Promise<Result<Bytes, "too-large" | "no-worker">> {
   return inWorker<"too-large">({ act: "seal", bytes: content, passphrase });

@@ -1,12 +1,14 @@
+import "@/domain/without-eval";
 import { z } from "zod";
+import type { Kept } from "@/domain/kept";
 import { LINK_STATES, LONGEST_NOTE, MOST_LINES } from "@/domain/link-board";
-import { LOCALES } from "@/domain/locale";
+import { LOCALES, type Locale } from "@/domain/locale";
 import { LONGEST_FIELD, PAPER_FIELDS, type FieldId, type PaperFields } from "@/domain/paper";
 import { PLACE_IDS, UNKNOWN_SITE } from "@/domain/place-id";
 import { CHANNEL_IDS, PAPER_IDS } from "@/domain/plan";
 import { failure, success, type Result } from "@/domain/result";
-import { situationSchema } from "@/domain/situation";
-import { taskSchema } from "@/domain/task";
+import { situationSchema, type Situation } from "@/domain/situation";
+import { taskSchema, type TaskId } from "@/domain/task";
 
 /** The version that this code writes. A file of a higher one comes from a newer Quatre pas and is left alone. */
 export const CASE_FILE_VERSION = 1;
@@ -48,10 +50,19 @@ export const caseFileSchema = z.strictObject({
 });
 export type CaseFile = z.infer<typeof caseFileSchema>;
 
+/** The same as a page holds it, where nothing is changed in place. */
+export interface OpenCase {
+  readonly version: typeof CASE_FILE_VERSION;
+  readonly locale: Locale;
+  readonly situation: Situation;
+  readonly ticks: Readonly<Partial<Record<TaskId, (typeof TASK_TICKS)[number]>>>;
+  readonly kept: Kept;
+}
+
 const anyVersion = z.looseObject({ version: z.int().positive() });
 
 /** The case file as UTF-8 JSON, ready to be sealed. */
-export function writeCaseFile(file: CaseFile): Uint8Array<ArrayBuffer> {
+export function writeCaseFile(file: OpenCase): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(file));
 }
 

@@ -96,7 +96,8 @@ function fieldOf(object: JsonObject, field: string): Maybe {
   return Object.hasOwn(object, field) ? object[field] : undefined;
 }
 
-function same(one: Maybe, other: Maybe): boolean {
+/** Whether two values hold the same, in whatever order their fields stand. */
+export function same(one: Maybe, other: Maybe): boolean {
   if (one === other) return true;
   if (isList(one) && isList(other)) return one.length === other.length && one.every((item, index) => same(item, other[index]));
   if (!isObject(one) || !isObject(other)) return false;

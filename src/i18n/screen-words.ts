@@ -5,6 +5,7 @@ import type door from "@messages/fr/door.json";
 import type home from "@messages/fr/home.json";
 import type numbers from "@messages/fr/numbers.json";
 import type board from "@messages/fr/board.json";
+import type keep from "@messages/fr/keep.json";
 import type papers from "@messages/fr/papers.json";
 import type places from "@messages/fr/places.json";
 import type plan from "@messages/fr/plan.json";
@@ -16,7 +17,7 @@ import type guide from "@messages/fr/guide.json";
 import type contactWords from "@messages/fr/contact-words.json";
 
 /** The namespaces of words that belong to a screen; words of facts and tasks are in `@/words`. */
-export const SCREEN_NAMESPACES = ["frame", "door", "home", "numbers", "safety", "law", "about", "missing", "guide", "plan", "board", "papers", "places", "contact-words"] as const;
+export const SCREEN_NAMESPACES = ["frame", "door", "home", "numbers", "safety", "law", "about", "missing", "guide", "plan", "board", "papers", "keep", "places", "contact-words"] as const;
 
 export interface ScreenWords {
   frame: typeof frame;
@@ -31,6 +32,7 @@ export interface ScreenWords {
   plan: typeof plan;
   board: typeof board;
   papers: typeof papers;
+  keep: typeof keep;
   places: typeof places;
   "contact-words": typeof contactWords;
 }

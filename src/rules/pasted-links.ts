@@ -62,7 +62,7 @@ export function readPasted(text: string, known: ReadonlySet<string>, boardSize: 
     else if (boardSize + lines.length >= MOST_LINES) over += 1;
     else {
       // As it was typed, the name of a file is told from a link.
-      const place = placeOfLink(candidate) && placeOfLink(link);
+      const place = (candidate === link || placeOfLink(candidate) !== null) ? placeOfLink(link) : null;
       if (place === null) return refuse("not-a-link", candidate);
       lines.push({ link, place });
     }
@@ -84,7 +84,8 @@ function linksIn(line: string): string[] {
   const withScheme = line.includes("://") ? [...line.matchAll(LINK)] : [];
   if (withScheme.length > 0) return withScheme.map(({ 0: link, index }) => withoutTrailing(cellOf(link, line.charAt(index - 1)).replaceAll("&amp;", "&")));
   if (!line.includes(".") || OTHER_SCHEME.test(line)) return [];
-  const bare = line.match(BARE_LINK) ?? [];
+  const bare = line.match(BARE_LINK);
+  if (bare === null) return [];
   // A full stop without a space after it looks like a host: among other words only what says more is taken.
   const areAlone = !/\p{L}/u.test(line.replace(BARE_LINK, ""));
   return bare.filter((link) => areAlone || /^www\.|\//iu.test(link)).map(withoutTrailing);
@@ -101,6 +102,7 @@ const unopened = (link: string, open: string, close: string) => link.split(close
 /** A bracket goes too, unless the link itself opened it. */
 function withoutTrailing(link: string): string {
   let end = link.length;
+  if (!TRAILING.has(link.charAt(end - 1)) && !")]".includes(link.charAt(end - 1))) return link;
   let round = unopened(link, "(", ")");
   let square = unopened(link, "[", "]");
   for (; end > 0; end -= 1) {

@@ -2,13 +2,24 @@ import { UNKNOWN_SITE, type PlaceId, type PlaceKey } from "@/domain/place-id";
 import { APP_SCHEMES, COUNTRY_FORMS, PLACE_HOSTS, REDIRECT_HOSTS } from "@/facts/places/hosts";
 
 interface Link { readonly host: string; readonly path: string }
+/** By host, then by the part of it: `/segment`, `/segment/segment`, `label.*`, or nothing for all of it. */
+type HostTable<Entry> = ReadonlyMap<string, ReadonlyMap<string, Entry>>;
 
 const wordsOf = (text: string) => text.trim().split(/\s+/);
-const tableOf = (rows: typeof PLACE_HOSTS) => new Map(rows.flatMap(([place, keys]) => wordsOf(keys).map((key) => [key, place] as const)));
+const rowsOf = (table: typeof PLACE_HOSTS) => table.flatMap(([place, keys]) => wordsOf(keys).map((key) => [key, place] as const));
 
-const places = tableOf(PLACE_HOSTS);
-const applications = tableOf(APP_SCHEMES);
-const redirects = new Map(wordsOf(REDIRECT_HOSTS).map((key) => [key, true] as const));
+function byHost<Entry>(rows: readonly (readonly [string, Entry])[]): HostTable<Entry> {
+  const table = new Map<string, Map<string, Entry>>();
+  for (const [key, entry] of rows) {
+    const [, label, host = "", path = ""] = /^(?:([^/]+\.\*)\.)?([^/]+)(.*)/.exec(key) ?? [];
+    table.set(host, (table.get(host) ?? new Map<string, Entry>()).set(label ?? path, entry));
+  }
+  return table;
+}
+
+const places = byHost(rowsOf(PLACE_HOSTS));
+const applications = new Map(rowsOf(APP_SCHEMES));
+const redirects = byHost(wordsOf(REDIRECT_HOSTS).map((key) => [key, true] as const));
 const countryForms = new Map(COUNTRY_FORMS.flatMap(([host, endings]) =>
   wordsOf(endings).map((ending) => [host.replace(/\..*/, `.${ending}`), host] as const)));
 
@@ -23,6 +34,8 @@ const BEFORE_LINK = /^[^/?#:@.]*[^\w/?#:@.+-](?=https?:)/i;
 const OPENINGS = /^(?:(?:view-source|blob|microsoft-edge):|https?:[/\\]*|intent:\/\/|android-app:\/\/[^/]+\/https?\/)+/i;
 const SCHEME = /^([a-z][a-z\d+-]*):/i;
 const HOST = /^(?:[^\s\p{C}!-,/:-@[-^`{-~.]{1,63}\.)+(?:[\p{L}\p{M}]{2,63}|xn--[a-z\d-]{1,59})$/u;
+/** Most hosts: nothing in them to clean. */
+const PLAIN_HOST = /^(?:[a-z\d_-]{1,63}\.)+[a-z]{2,63}$/;
 const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const IPV6 = /^\[[\da-f:.]+\]/i;
 const FILE_NAME = /\.(?:jpe?g|png|gif|webp|heic|mp4|mov|pdf)$/;
@@ -34,7 +47,11 @@ const TRANSLATED = ".translate.goog";
 const decode = (text: string) => text.replace(/%([0-7][\da-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** `a.b.c`, `b.c`, `c`. */
-const endingsOf = (host: string) => host.split(".").map((_, at, labels) => labels.slice(at).join("."));
+function endingsOf(host: string): string[] {
+  const endings = [host];
+  for (let dot = host.indexOf("."); dot >= 0; dot = host.indexOf(".", dot + 1)) endings.push(host.slice(dot + 1));
+  return endings;
+}
 
 /** `images.google.co.uk` as `images.google.com`. */
 function withoutCountry(host: string): string {
@@ -46,12 +63,13 @@ function withoutCountry(host: string): string {
 }
 
 /** The entry of the longest ending of the host, with its first segments before it alone. */
-function find<Entry>(table: ReadonlyMap<string, Entry>, { host, path }: Link): Entry | undefined {
+function find<Entry>(table: HostTable<Entry>, { host, path }: Link): Entry | undefined {
   const name = withoutCountry(host);
-  const [first = "", second = ""] = path.replace(/[?#].*/s, "").toLowerCase().split(/[/\\]+/).slice(1);
-  const label = name.replace(/\..*/, "");
   for (const ending of [`www.${name}`, ...endingsOf(name)]) {
-    const entry = table.get(`${ending}/${first}/${second}`) ?? table.get(`${ending}/${first}`) ?? table.get(`${label}.*.${ending}`) ?? table.get(ending);
+    const parts = table.get(ending);
+    if (parts === undefined) continue;
+    const [first = "", second = ""] = path.replace(/[?#].*/s, "").toLowerCase().split(/[/\\]+/).slice(1);
+    const entry = parts.get(`/${first}/${second}`) ?? parts.get(`/${first}`) ?? parts.get(name.replace(/\..*/, ".*")) ?? parts.get("");
     if (entry !== undefined) return entry;
   }
   return undefined;
@@ -71,6 +89,7 @@ function linkIn(pasted: string): string {
 
 /** A host as a browser would look it up, or null for what cannot be one on the web. */
 function cleanHost(written: string): string | null {
+  if (written.length <= MAX_HOST && PLAIN_HOST.test(written)) return written;
   const address = IPV6.exec(written);
   if (address !== null) return address[0].toLowerCase();
   if (written.length > MAX_WRITTEN_HOST) return null;

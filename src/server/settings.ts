@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import type { Place } from "@/server/embedded/messages";
 
 const environmentSchema = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
@@ -7,7 +8,7 @@ const environmentSchema = z.object({
 });
 
 /** `program`: what scripts/generate.mjs made of src/server/embedded. */
-export type EmbeddedSettings = { kind: "embedded"; folder: string; program: string };
+export type EmbeddedSettings = { kind: "embedded"; program: string; place: Place };
 /** Which database to use: a PostgreSQL server, or one embedded in this process that lives in a folder. */
 export type DatabaseSettings = { kind: "server"; url: string } | EmbeddedSettings;
 
@@ -15,5 +16,6 @@ export type DatabaseSettings = { kind: "server"; url: string } | EmbeddedSetting
 export function databaseSettings(environment: Readonly<Record<string, string | undefined>>): DatabaseSettings {
   const { DATABASE_URL, DATA_DIR } = environmentSchema.parse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== "")));
   if (DATABASE_URL !== undefined) return { kind: "server", url: DATABASE_URL };
-  return { kind: "embedded", folder: join(DATA_DIR, "database"), program: join(process.cwd(), "src/generated/embedded.mjs") };
+  const here = (path: string) => join(process.cwd(), path);
+  return { kind: "embedded", program: here("src/generated/embedded.mjs"), place: { folder: join(DATA_DIR, "database"), template: here("build/empty-database") } };
 }

@@ -32,5 +32,5 @@ async function sweepNow(): Promise<void> {
 /** An embedded database that nobody has used yet is not made for this. */
 function isThere(): boolean {
   const settings = databaseSettings(process.env);
-  return settings.kind === "server" || existsSync(settings.folder);
+  return settings.kind === "server" || existsSync(settings.place.folder);
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -8,7 +8,7 @@ import { openDatabase } from "@/server/database/open";
 import { servicesOn } from "@/server/services";
 import { databaseSettings } from "@/server/settings";
 import { apiOn, CREATE, idOf, type Api } from "../support/api";
-import { emptyDatabase, openFrom, type Environment } from "../support/databases";
+import { openFrom, type Environment } from "../support/databases";
 import { startPostgres, type Postgres } from "../support/postgres";
 
 const clock = () => new Date("2026-11-22T14:30:00Z");
@@ -51,7 +51,6 @@ describe("without a database", () => {
     lines.mockClear();
     let isDown = true;
     const folder = mkdtempSync(join(tmpdir(), "quatre-pas-unavailable-"));
-    cpSync(await emptyDatabase(), join(folder, "database"), { recursive: true });
     const services = servicesOn(async (lost) => {
       if (isDown) throw Object.assign(new Error(`no ${idOf("x")}`), { code: "ECONNREFUSED" });
       return openDatabase(databaseSettings({ DATA_DIR: folder }), lost);
@@ -93,8 +92,8 @@ describe("the folder of an embedded database", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "quatre-pas-folder-"));
     // What a process that was killed while it made the database would leave.
-    cpSync(await emptyDatabase(), join(folder, "database.unfinished"), { recursive: true });
-    rmSync(join(folder, "database.unfinished/global"), { recursive: true });
+    mkdirSync(join(folder, "database.unfinished"));
+    writeFileSync(join(folder, "database.unfinished/PG_VERSION"), "17");
     first = await openFrom({ DATA_DIR: folder });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -125,7 +124,7 @@ describe("the folder of an embedded database", () => {
 
   it("that is damaged makes the calls fail, not the process", async () => {
     const damaged = mkdtempSync(join(tmpdir(), "quatre-pas-damaged-"));
-    cpSync(await emptyDatabase(), join(damaged, "database"), { recursive: true });
+    await (await openFrom({ DATA_DIR: damaged })).close();
     writeFileSync(join(damaged, "database/global/pg_control"), "damaged");
     await expect(openFrom({ DATA_DIR: damaged })).rejects.toThrow();
     rmSync(damaged, { recursive: true, force: true });

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Database } from "@/server/database/database";
 import { openDatabase } from "@/server/database/open";
 import { servicesOn, type Services } from "@/server/services";
@@ -31,7 +30,6 @@ export function openFrom(environment: Environment): Promise<Database> {
 
 async function embedded(): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), "quatre-pas-embedded-"));
-  cpSync(await emptyDatabase(), join(folder, "database"), { recursive: true });
   return testDatabase({ DATA_DIR: folder }, () => rmSync(folder, { recursive: true, force: true }));
 }
 
@@ -42,24 +40,4 @@ async function server(): Promise<TestDatabase> {
 
 function testDatabase(environment: Environment, end: () => void): TestDatabase {
   return { environment, end, open: () => openFrom(environment) };
-}
-
-/** Making an embedded database takes seconds: made once for these migrations, then copied. */
-export async function emptyDatabase(): Promise<string> {
-  const made = ["src/generated/generated-from", ...readdirSync("prisma/migrations", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".sql")).map((name) => join("prisma/migrations", name))];
-  const hash = made.toSorted().reduce((sum, path) => sum.update(readFileSync(path)), createHash("sha256")).digest("hex").slice(0, 16);
-  const folder = `node_modules/.cache/quatre-pas/database-${hash}`;
-  if (existsSync(folder)) return folder;
-  mkdirSync(dirname(folder), { recursive: true });
-  const making = mkdtempSync(`${folder}-`);
-  const database = await openFrom({ DATA_DIR: making });
-  await database.close();
-  try {
-    renameSync(join(making, "database"), folder);
-  } catch (error) {
-    // Another test file was faster.
-    if (!existsSync(folder)) throw error;
-  }
-  rmSync(making, { recursive: true, force: true });
-  return folder;
 }

@@ -76,7 +76,7 @@ export function LinkBoard(props: PartProps) {
     <div data-screen="board">
       <h1 ref={top} tabIndex={-1}>{words("title")}</h1>
       <p>{words("lead")}</p>
-      <p className="small">{words("memory")}</p>
+      {!props.isKept && <p className="small">{words("memory")}</p>}
       {minor === "yes" && <p className="alarm">{words("age.minor", { task: props.itemOf("task:evidence.minor")?.number ?? "" })} <TaskLink id="evidence.minor" {...props} /></p>}
       {asksAge && <section className="now-block"><h2>{words("age.title")}</h2><p>{words("age.line", { age: "18" })}</p>{ageQuestion}</section>}
       <div role="status">

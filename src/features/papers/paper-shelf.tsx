@@ -25,7 +25,7 @@ export function PaperShelf(props: ShelfProps) {
     <div data-screen="papers">
       <h1 ref={top} tabIndex={-1}>{words("title")}</h1>
       <p>{words("lead")}</p>
-      <p className="small">{words("memory")}</p>
+      {!props.isKept && <p className="small">{words("memory")}</p>}
       {isRefused && <RefusalPath {...props} />}
       <ul className="shelf">{usual.slice(0, IN_VIEW).map((id) => <PaperRow key={id} id={id} {...props} />)}</ul>
       {usual.length > IN_VIEW && (

@@ -9,8 +9,13 @@ export function Cover() {
     const onHide = () => {
       if (document.visibilityState === "hidden") setCovered(true);
     };
+    const onAsked = () => setCovered(true);
     document.addEventListener("visibilitychange", onHide);
-    return () => document.removeEventListener("visibilitychange", onHide);
+    addEventListener("cover", onAsked);
+    return () => {
+      document.removeEventListener("visibilitychange", onHide);
+      removeEventListener("cover", onAsked);
+    };
   }, []);
   if (!isCovered) return null;
   return (

@@ -3,7 +3,7 @@ import { Suspense, type Dispatch } from "react";
 import { screensFor } from "@/domain/question";
 import { buildPlan } from "@/rules/plan";
 import { Alerts } from "@/features/plan/alerts";
-import { PartView } from "@/features/plan/part-view";
+import { KeepView, PartView } from "@/features/plan/part-view";
 import type { Parts } from "@/features/plan/parts";
 import { InPlace } from "@/features/plan/in-place";
 import type { Pack } from "@/features/plan/pack";
@@ -28,13 +28,14 @@ export function Path({ state, dispatch, pack, parts, hasFailed, onRetry }: PathP
   const { stage } = state;
   return (
     <>
+      {pack && <Suspense fallback={<p className="small" role="status">{words("loading")}</p>}><KeepView parts={parts} plan={plan} situation={situation} state={state} dispatch={dispatch} pack={pack} /></Suspense>}
       {stage.at !== "pause" && <Alerts plan={plan} state={state} pack={pack} />}
       {stage.at === "pause" && <Pause dispatch={dispatch} />}
       {stage.at === "numbers" && <OnlyNumbers contacts={plan.contacts} dispatch={dispatch} pack={pack} />}
       {stage.at === "questions" && <QuestionScreen key={stage.index} screens={screensFor(situation)} index={stage.index} state={state} dispatch={dispatch} />}
       {stage.at === "plan" && <PlanView plan={plan} state={state} dispatch={dispatch} pack={pack} />}
       {pack && <Suspense fallback={<p className="small" role="status">{words("loading")}</p>}><PartView parts={parts} plan={plan} situation={situation} state={state} dispatch={dispatch} pack={pack} /></Suspense>}
-      {!pack && stage.at !== "pause" && <p className="small" role="status">{hasFailed ? <>{words("failed")} <button type="button" className="button quiet-button" onClick={onRetry}>{words("retry")}</button></> : words("loading")}</p>}
+      {(!pack || hasFailed) && stage.at !== "pause" && <p className="small" role="status">{hasFailed ? <>{words("failed")} <button type="button" className="button quiet-button" onClick={onRetry}>{words("retry")}</button></> : words("loading")}</p>}
       <InPlace state={state} dispatch={dispatch} />
       <Panel panel={state.panel} dispatch={dispatch} pack={pack} />
     </>

@@ -16,6 +16,8 @@ export function Pause({ dispatch }: { dispatch: Dispatch<PlanAction> }) {
         <button type="button" className="button quiet-button" onClick={() => dispatch({ type: "go", stage: { at: "numbers" } })}>{words("numbers")}</button>
         <button type="button" className="button quiet-button" data-exit="">{words("leave")}</button>
       </div>
+      {/* Always there: that it is shown says nothing. */}
+      <p><button type="button" className="text-button" onClick={() => dispatch({ type: "go", stage: { at: "opening", from: "pause" } })}>{words("open-kept")}</button></p>
     </>
   );
 }

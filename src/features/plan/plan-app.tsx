@@ -12,14 +12,15 @@ import { reduce, startState } from "@/features/plan/state";
 import { usePageLife } from "@/features/plan/use-page-life";
 
 interface Loaded {
-  key: string;
-  pack: Pack | "failed";
+  locale: Locale;
+  pack: Pack;
 }
 
 /** The guided path: one document, its screens are state in memory, never history entries. */
 export function PlanApp({ locale, jurisdiction, parts }: { locale: Locale; jurisdiction: Jurisdiction; parts: Parts }) {
   const [state, dispatch] = useReducer(reduce, undefined, () => startState(locale, jurisdiction));
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [failedKey, setFailedKey] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const key = `${state.locale}/${state.jurisdiction}/${attempt}`;
   usePageLife();
@@ -29,29 +30,28 @@ export function PlanApp({ locale, jurisdiction, parts }: { locale: Locale; juris
   useEffect(() => {
     if (!isStarted) return;
     let isCurrent = true;
-    const show = (pack: Pack | "failed") => {
-      if (isCurrent) setLoaded({ key, pack });
-    };
-    loadPack(state.locale, state.jurisdiction).then(show, () => show("failed"));
+    loadPack(state.locale, state.jurisdiction).then((pack) => isCurrent && setLoaded({ locale: state.locale, pack }), () => isCurrent && setFailedKey(key));
     return () => {
       isCurrent = false;
     };
   }, [isStarted, state.locale, state.jurisdiction, key]);
 
-  const pack = loaded && loaded.pack !== "failed" ? loaded.pack : null;
+  // The words that came last stay until others come: what is on the page, and what keeps it, never depends on the network.
+  const pack = loaded?.pack ?? null;
+  const shown = loaded?.locale ?? locale;
   const isElsewhere = state.locale !== locale || state.jurisdiction !== jurisdiction;
   useEffect(() => {
     if (!pack || !isElsewhere) return;
-    document.documentElement.lang = state.locale;
+    document.documentElement.lang = shown;
     const bar = document.querySelector(".handrail");
     if (bar) bar.outerHTML = pack.handrail;
     dispatchEvent(new Event("handrail"));
-  }, [pack, isElsewhere, state.locale]);
+  }, [pack, isElsewhere, shown]);
 
-  const path = <Path state={state} dispatch={dispatch} pack={pack} parts={parts} hasFailed={loaded?.key === key && loaded.pack === "failed"} onRetry={() => setAttempt(attempt + 1)} />;
+  const path = <Path state={state} dispatch={dispatch} pack={pack} parts={parts} hasFailed={failedKey === key} onRetry={() => setAttempt(attempt + 1)} />;
   return (
     <>
-      {pack ? <NextIntlClientProvider locale={state.locale} messages={pack.words} timeZone="Europe/Paris">{path}</NextIntlClientProvider> : path}
+      {pack ? <NextIntlClientProvider locale={shown} messages={pack.words} timeZone="Europe/Paris">{path}</NextIntlClientProvider> : path}
       <Cover />
     </>
   );

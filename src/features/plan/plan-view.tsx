@@ -26,7 +26,7 @@ export function PlanView({ plan, state, dispatch, pack }: PathProps & { plan: Pl
   return (
     <div data-screen="plan">
       <h1 ref={top} tabIndex={-1}>{words(isOther ? "plan.title-other" : "plan.title")}</h1>
-      <p className="small">{words("plan.memory")}</p>
+      <p className="small">{words(state.keeping === "kept" ? "plan.kept" : "plan.memory")}</p>
       <section className="now-block" data-now={now ?? ""}>
         <h2>{words("plan.now")}</h2>
         {now === undefined ? <p>{words("plan.all-done")}</p> : <TaskLine id={now} state={state} dispatch={dispatch} pack={pack} isFirst />}

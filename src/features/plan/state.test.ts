@@ -38,6 +38,24 @@ describe("the guided path", () => {
     expect(state.locale).toBe("nl");
   });
 
+  it("takes what was kept in place of what it knew, and stays where it is", () => {
+    const file = { version: 1, locale: "nl", situation: { jurisdiction: "belgium", author: "ex" }, ticks: { "evidence.log": "done" }, kept: start.kept } as const;
+    const state = after({ type: "answer", answers: { refused: true } }, { type: "go", stage: { at: "opening", from: "pause" } }, { type: "restore", file });
+    expect(situationOf(state)).toEqual({ jurisdiction: "belgium", author: "ex" });
+    expect(state).toMatchObject({ locale: "nl", ticks: { "evidence.log": "done" }, stage: { at: "opening" }, keeping: "loaded" });
+  });
+
+  it("goes back from opening to where it was opened", () => {
+    for (const from of ["pause", "keep"] as const) expect(after({ type: "go", stage: { at: "opening", from } }, { type: "back" }).stage).toEqual({ at: from });
+  });
+
+  it("knows whether the case is kept, and says nothing new twice", () => {
+    const loaded = after({ type: "go", stage: { at: "keep" } });
+    const kept = reduce(loaded, { type: "kept", isKept: true });
+    expect([start.keeping, loaded.keeping, kept.keeping, reduce(kept, { type: "go", stage: { at: "plan" } }).keeping]).toEqual(["unused", "loaded", "kept", "kept"]);
+    expect(reduce(kept, { type: "kept", isKept: true })).toBe(kept);
+  });
+
   it("undoes a tick", () => {
     expect(after({ type: "tick", task: "evidence.before", tick: "later" }, { type: "tick", task: "evidence.before", tick: null }).ticks).toEqual({});
   });

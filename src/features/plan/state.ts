@@ -1,3 +1,4 @@
+import type { OpenCase } from "@/domain/case-file";
 import { NOTHING_KEPT, type Kept } from "@/domain/kept";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { Locale } from "@/domain/locale";
@@ -6,9 +7,9 @@ import type { Situation } from "@/domain/situation";
 import type { TaskId } from "@/domain/task";
 
 /** The parts of the document that are loaded when they are opened. */
-export const PART_NAMES = ["board", "papers"] as const;
+export const PART_NAMES = ["board", "papers", "keep"] as const;
 export type PartName = (typeof PART_NAMES)[number];
-export type Stage = { at: "pause" } | { at: "numbers" } | { at: "questions"; index: number } | { at: "plan" } | { at: PartName };
+export type Stage = { at: "pause" } | { at: "numbers" } | { at: "questions"; index: number } | { at: "plan" } | { at: PartName } | { at: "opening"; from: "pause" | "keep" };
 export type Tick = "done" | "later" | "not-for-me";
 export type Answers = Omit<Situation, "jurisdiction">;
 
@@ -20,6 +21,8 @@ export interface PlanState {
   answers: Answers;
   ticks: Readonly<Partial<Record<TaskId, Tick>>>;
   kept: Kept;
+  /** `loaded`: the part that keeps was opened once and stays; `kept`: it keeps the case somewhere as the person goes. */
+  keeping: "unused" | "loaded" | "kept";
   /** What is open in the panel: `task:…`, `contact:…`, `route:…`, `service:…`, `law:…`. */
   panel: string | null;
 }
@@ -31,11 +34,13 @@ export type PlanAction =
   | { type: "answer"; answers: Answers }
   | { type: "tick"; task: TaskId; tick: Tick | null }
   | { type: "keep"; kept: Partial<Kept> }
+  | { type: "kept"; isKept: boolean }
+  | { type: "restore"; file: OpenCase }
   | { type: "open"; panel: string | null }
   | { type: "switch"; locale: Locale; jurisdiction: Jurisdiction };
 
 export function startState(locale: Locale, jurisdiction: Jurisdiction): PlanState {
-  return { locale, jurisdiction, stage: { at: "pause" }, answers: {}, ticks: {}, kept: NOTHING_KEPT, panel: null };
+  return { locale, jurisdiction, stage: { at: "pause" }, answers: {}, ticks: {}, kept: NOTHING_KEPT, keeping: "unused", panel: null };
 }
 
 /** The situation as the rules take it. */
@@ -47,7 +52,7 @@ export function situationOf({ answers, jurisdiction }: PlanState): Situation {
 export function reduce(state: PlanState, action: PlanAction): PlanState {
   switch (action.type) {
     case "go":
-      return { ...state, stage: action.stage, panel: null };
+      return { ...state, stage: action.stage, keeping: state.keeping === "unused" && isKeepStage(action.stage) ? "loaded" : state.keeping, panel: null };
     case "next":
       return { ...state, stage: after(state) };
     case "back":
@@ -60,11 +65,23 @@ export function reduce(state: PlanState, action: PlanAction): PlanState {
     }
     case "keep":
       return { ...state, kept: { ...state.kept, ...action.kept } };
+    case "kept": {
+      const keeping = action.isKept ? "kept" : "loaded";
+      return state.keeping === keeping ? state : { ...state, keeping };
+    }
+    case "restore": {
+      const { locale, situation: { jurisdiction, ...answers }, ticks, kept } = action.file;
+      return { ...state, locale, jurisdiction, answers, ticks, kept };
+    }
     case "open":
       return { ...state, panel: action.panel };
     case "switch":
       return { ...state, locale: action.locale, jurisdiction: action.jurisdiction, panel: null };
   }
+}
+
+function isKeepStage({ at }: Stage): boolean {
+  return at === "keep" || at === "opening";
 }
 
 function after(state: PlanState): Stage {
@@ -74,6 +91,7 @@ function after(state: PlanState): Stage {
 }
 
 function before(state: PlanState): Stage {
+  if (state.stage.at === "opening") return { at: state.stage.from };
   if (state.stage.at === "questions") return state.stage.index === 0 ? { at: "pause" } : { at: "questions", index: state.stage.index - 1 };
   if (PART_NAMES.some((name) => name === state.stage.at)) return { at: "plan" };
   return state.stage.at === "plan" ? { at: "questions", index: screensFor(situationOf(state)).length - 1 } : { at: "pause" };

@@ -1,19 +1,15 @@
-import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { PrismaClient } from "@/generated/prisma/client";
 import type { Database } from "@/server/database/database";
 import { asDatabaseFault, DatabaseFault } from "@/server/database/fault";
 import { driverOver } from "@/server/embedded/driver";
-import { OPENED, type Answer, type Order, type Reply, type Task } from "@/server/embedded/messages";
+import { OPENED, type Answer, type Order, type Reply } from "@/server/embedded/messages";
 import { liveFeed } from "@/server/keep/live-feed";
 import type { EmbeddedSettings } from "@/server/settings";
 
 /** Opens the PostgreSQL that lives in a folder, in a thread of its own; calls `lost` when that thread ends. */
-export async function openEmbedded(settings: EmbeddedSettings, lost: () => void): Promise<Database> {
-  // Making it takes half a gigabyte, which goes with the thread that made it.
-  if (!existsSync(settings.folder)) await ended(threadFor(settings, "create"));
-
-  const thread = threadFor(settings, "serve");
+export async function openEmbedded({ program, place }: EmbeddedSettings, lost: () => void): Promise<Database> {
+  const thread = new Worker(program, { workerData: place });
   const { answered, fail } = conversation(thread, (notice) => feed.hear(notice));
   const feed = liveFeed(async () => void (await answered({ what: "listen" })));
   const end = ended(thread).finally(() => feed.endAll());
@@ -44,10 +40,6 @@ export async function openEmbedded(settings: EmbeddedSettings, lost: () => void)
       await end;
     },
   };
-}
-
-function threadFor({ folder, program }: EmbeddedSettings, task: Task): Worker {
-  return new Worker(program, { workerData: { folder, task } });
 }
 
 /** Waits until a thread has ended; throws what it threw. */

@@ -1,7 +1,10 @@
 import type { SqlQuery, SqlResultSet } from "@/server/embedded/driver";
 
-/** What the thread is for: to make the database, then end; or to hold it. */
-export type Task = "create" | "serve";
+/** Where the database lives, and the empty one that it begins as a copy of. */
+export interface Place {
+  folder: string;
+  template: string;
+}
 
 /** What the server asks of the thread that holds the embedded database. */
 export type Order = { what: "query" | "execute"; query: SqlQuery } | { what: "listen" } | { what: "close" };

@@ -8,8 +8,8 @@ export async function countReport({ factReport: table }: PrismaClient, { fact, k
   await table.upsert({ where: { fact_kind_day: { fact, kind, day } }, create: { fact, kind, day, count: 1 }, update: { count: { increment: 1 } } });
 }
 
-/** How often each fact was reported since a day, by kind, the most reported first. */
-export async function reportsSince({ factReport: table }: PrismaClient, day: Date): Promise<{ fact: string; kind: string; count: number }[]> {
-  const sums = await table.groupBy({ by: ["fact", "kind"], where: { day: { gte: day } }, _sum: { count: true } });
-  return sums.map(({ fact, kind, _sum }) => ({ fact, kind, count: _sum.count ?? 0 })).toSorted((a, b) => b.count - a.count);
+/** Every count there is: how often a fact was reported on a day (ISO), and as what. */
+export async function countedReports({ factReport: table }: PrismaClient): Promise<{ fact: string; kind: string; day: string; count: number }[]> {
+  const rows = await table.findMany({ orderBy: [{ fact: "asc" }, { kind: "asc" }, { day: "asc" }] });
+  return rows.map(({ day, ...row }) => ({ ...row, day: day.toISOString().slice(0, 10) }));
 }

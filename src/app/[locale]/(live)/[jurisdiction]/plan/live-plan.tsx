@@ -10,6 +10,7 @@ import type { Parts } from "@/features/plan/parts";
 const parts: Parts = {
   board: lazy(async () => ({ default: (await import("@/features/link-board/link-board")).LinkBoard })),
   papers: lazy(async () => ({ default: (await import("@/features/papers/papers")).Papers })),
+  keep: lazy(async () => ({ default: (await import("@/features/keep/keep")).Keep })),
 };
 
 /** The guided path with its parts. */
