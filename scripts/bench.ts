@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { countryPath } from "@/domain/page";
 import { reportBoard } from "./bench/board";
 import { launch } from "./bench/browser";
+import { reportKeeping } from "./bench/keeping";
 import { compareServers } from "./bench/servers";
 import { reportPaperPdf } from "./bench/paper-pdf";
 import { comparePages, numberOnTwoG, type ComparedPage } from "./bench/pages";
@@ -46,6 +47,7 @@ try {
     await browser.close();
   }
   await compareServers(`${origin}${HOME}`, HOME, say);
+  await reportKeeping(say);
 } finally {
   await stopAll();
 }
