@@ -14,10 +14,13 @@ export const PAGES = [
   { name: "support", scope: "country", segment: "2", quiet: true },
   { name: "complaint", scope: "country", segment: "3", quiet: true },
   { name: "removal", scope: "country", segment: "4", quiet: true },
+  { name: "care", scope: "country", segment: "5", quiet: true },
+  { name: "prevention", scope: "country", segment: "6", quiet: true },
   { name: "law", scope: "country", segment: "7", quiet: true },
   { name: "numbers", scope: "country", segment: "8", quiet: true },
   { name: "safety", scope: "country", segment: "9", quiet: true },
   { name: "plan", scope: "country", segment: "plan", quiet: false },
+  { name: "call", scope: "country", segment: "call", quiet: false },
 ] as const;
 
 export type Page = (typeof PAGES)[number];

@@ -72,3 +72,18 @@ export const paperCommonWordsSchema = z.strictObject({ text: textTree });
 
 /** How each field of a paper is asked. */
 export const paperFieldWordsSchema = z.record(z.string(), z.strictObject({ label: text, hint: text }));
+
+const chapterPartSchema = z.strictObject({ title: text, lines });
+const chapterFields = { lines, parts: z.array(chapterPartSchema).optional(), say: lines.optional() };
+
+const oneChapterSchema = z.strictObject({ title: text, line: text, ...chapterFields });
+/** The messages of a page of chapters: `care.json`, `prevention.json`. */
+export const chapterWordsSchema = z.strictObject({
+  page: z.strictObject({ title: text, lead: text, start: lines }),
+  chapters: z.record(z.string(), oneChapterSchema),
+});
+export type ChapterWords = z.infer<typeof oneChapterSchema>;
+
+/** What a chapter says in one country only, after what it says in both: `care-france.json` and so on. */
+export const chapterCountryWordsSchema = z.record(z.string(), z.strictObject({ ...chapterFields, lines: lines.optional() }));
+export type ChapterCountryWords = z.infer<typeof chapterCountryWordsSchema>[string];

@@ -4,8 +4,9 @@ import type { Locale } from "@/domain/locale";
 import { readMessages } from "@/i18n/read-messages";
 import type { Place } from "@/domain/place";
 import type { PaperId } from "@/domain/plan";
+import type { ChapterPageName } from "@/domain/chapter";
 import type { Step } from "@/domain/step";
-import { contactWordsSchema, lawWordsSchema, paperCommonWordsSchema, paperFieldWordsSchema, paperWordsSchema, placeWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema } from "@/domain/words";
+import { chapterCountryWordsSchema, chapterWordsSchema, contactWordsSchema, lawWordsSchema, paperCommonWordsSchema, paperFieldWordsSchema, paperWordsSchema, placeWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema } from "@/domain/words";
 
 async function read<Schema extends z.ZodType>(locale: Locale, namespace: string, schema: Schema): Promise<z.infer<Schema>> {
   return schema.parse(await readMessages(locale, namespace));
@@ -31,6 +32,12 @@ export const stepWords = (locale: Locale, step: Step) => read(locale, step, step
 
 /** Words of a step that hold in one country only, by the part of the task id after the dot. */
 export const stepCountryWords = (locale: Locale, step: Step, jurisdiction: Jurisdiction) => read(locale, `${step}-${jurisdiction}`, stepCountryWordsSchema);
+
+/** Words of a page of chapters: title, lead, and each chapter. */
+export const chapterWords = (locale: Locale, page: ChapterPageName) => read(locale, page, chapterWordsSchema);
+
+/** What the chapters of a page say in one country only. */
+export const chapterCountryWords = (locale: Locale, page: ChapterPageName, jurisdiction: Jurisdiction) => read(locale, `${page}-${jurisdiction}`, chapterCountryWordsSchema);
 
 /** How each legal text is named, by `lawCodeKey`, with the article as `{article}`. */
 export const lawCodeWords = (locale: Locale) => read(locale, "law-codes", z.record(z.string(), z.string().includes("{article}")));

@@ -6,12 +6,12 @@ import { contactById } from "@/facts/contacts";
 import { handrails } from "@/facts/handrail";
 import { CallLink } from "@/words/call-link";
 
-/** The end of a step: the four of them, the next one, and the right to stop here. */
-export function StepsRow({ step, jurisdiction }: { step: Step; jurisdiction: Jurisdiction }) {
+/** The end of a page: the four steps, the next one after a step, and the right to stop here. */
+export function StepsRow({ step, jurisdiction }: { step?: Step; jurisdiction: Jurisdiction }) {
   const words = useTranslations("guide.steps");
   const pages = useTranslations("frame.page");
   const locale = useLocale();
-  const next = STEPS[STEPS.indexOf(step) + 1];
+  const next = step && STEPS[STEPS.indexOf(step) + 1];
   return (
     <>
       <h2>{words("title")}</h2>

@@ -3,6 +3,7 @@ import type { Jurisdiction } from "@/domain/jurisdiction";
 import { placeSegment, type NumberedPage as Page } from "@/domain/page";
 import type { Place } from "@/domain/place";
 import { Frame } from "@/features/frame/frame";
+import { ChapterPage } from "@/features/guide/chapter-page";
 import { GuidePage } from "@/features/guide/guide-page";
 import { LawPage } from "@/features/law/law-page";
 import { NumbersPage } from "@/features/numbers/numbers-page";
@@ -10,7 +11,7 @@ import { PlaceList } from "@/features/places/place-list";
 import { PlacesShortcut } from "@/features/places/places-shortcut";
 import { PlacePage } from "@/features/places/place-page";
 import { SafetyPage } from "@/features/safety/safety-page";
-import { placeTitle, stepWords } from "@/words/fact-words";
+import { chapterWords, placeTitle, stepWords } from "@/words/fact-words";
 
 /** The page behind a number, in its frame. */
 export async function NumberedPage({ page, jurisdiction }: { page: Page; jurisdiction: Jurisdiction }) {
@@ -28,6 +29,11 @@ export async function NumberedPage({ page, jurisdiction }: { page: Page; jurisdi
           <GuidePage step={page.name} jurisdiction={jurisdiction} shortcut={<PlacesShortcut />}><PlaceList jurisdiction={jurisdiction} /></GuidePage>
         </Frame>
       );
+    }
+    case "care":
+    case "prevention": {
+      const words = await chapterWords(await getLocale(), page.name);
+      return <Frame page={page.name} jurisdiction={jurisdiction} title={words.page.title}><ChapterPage page={page.name} jurisdiction={jurisdiction} /></Frame>;
     }
     case "law": {
       const words = await getTranslations("law");

@@ -1,0 +1,14 @@
+import { JURISDICTIONS } from "@/domain/jurisdiction";
+import { jurisdictionSchema } from "@/domain/jurisdiction-schema";
+import { CallPage } from "@/features/call/call-page";
+import { LiveFrame } from "@/features/frame/live-frame";
+import { pageMetadata } from "@/i18n/page-metadata";
+
+export const dynamicParams = false;
+export const generateStaticParams = () => JURISDICTIONS.map((jurisdiction) => ({ jurisdiction }));
+export const generateMetadata = () => pageMetadata();
+
+export default async function Page({ params }: PageProps<"/[locale]/[jurisdiction]/call">) {
+  const jurisdiction = jurisdictionSchema.parse((await params).jurisdiction);
+  return <LiveFrame page="call" jurisdiction={jurisdiction}><CallPage /></LiveFrame>;
+}

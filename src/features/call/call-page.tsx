@@ -1,0 +1,7 @@
+import { useTranslations } from "next-intl";
+
+/** The volunteer's side. */
+export function CallPage() {
+  const words = useTranslations("frame.page");
+  return <h1>{words("call")}</h1>;
+}
