@@ -87,3 +87,24 @@ export type ChapterWords = z.infer<typeof oneChapterSchema>;
 /** What a chapter says in one country only, after what it says in both: `care-france.json` and so on. */
 export const chapterCountryWordsSchema = z.record(z.string(), z.strictObject({ ...chapterFields, lines: lines.optional() }));
 export type ChapterCountryWords = z.infer<typeof chapterCountryWordsSchema>[string];
+
+/** One screen of the call's script: the sentence to say, then what only the volunteer reads. */
+const scriptScreenSchema = z.strictObject({
+  say: text,
+  why: text,
+  they: z.array(z.strictObject({ answer: text, do: text })),
+  do: lines,
+  dont: lines,
+});
+
+const scriptQuestionSchema = scriptScreenSchema.partial({ do: true, dont: true });
+export type ScriptWords = z.infer<typeof scriptQuestionSchema>;
+
+/** What is said on a call: `call-script.json`. Screens and questions by their keys. */
+export const callScriptWordsSchema = z.strictObject({
+  screens: z.record(z.string(), scriptScreenSchema),
+  questions: z.record(z.string(), scriptQuestionSchema),
+});
+
+/** The screens of one country, in place of the common ones: `call-script-france.json` and so on. */
+export const callScriptCountryWordsSchema = callScriptWordsSchema.partial();

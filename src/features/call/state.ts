@@ -1,0 +1,127 @@
+import type { Answers, Situation } from "@/domain/situation";
+import { PAUSE_AFTER_MS, redScreensOf, scriptFor, type HalfDay, type PauseScreen, type RedScreen, type SafeDay, type ScriptKey, type ScriptScreen } from "@/domain/call-script";
+import type { Jurisdiction } from "@/domain/jurisdiction";
+import type { Locale } from "@/domain/locale";
+import type { TaskId } from "@/domain/task";
+
+export type Tick = "done" | "later";
+/** What stands over the script until the volunteer goes on. */
+export type Over = RedScreen | PauseScreen;
+export interface SafeTime { readonly day: SafeDay; readonly half: HalfDay }
+/** Which two words of the list. */
+export type CallName = readonly [number, number];
+
+/** All that the volunteer's side knows: closed answers and ticks. In memory only: closing or reloading the page loses it. */
+export interface CallState {
+  readonly locale: Locale;
+  readonly jurisdiction: Jurisdiction;
+  readonly screen: ScriptKey;
+  /** The first is shown, in place of everything. */
+  readonly over: readonly Over[];
+  readonly answers: Answers;
+  readonly ticks: Readonly<Partial<Record<TaskId, Tick>>>;
+  /** The task that is offered or done now; the first that is not ticked where the volunteer chose none. */
+  readonly task: TaskId | null;
+  readonly panel: string | null;
+  /** When the call was opened, when the last pause was, and what time it is: milliseconds. */
+  readonly openedAt: number | null;
+  readonly pausedAt: number;
+  readonly now: number;
+  readonly day: SafeDay | null;
+  readonly half: HalfDay | null;
+  readonly name: CallName | null;
+}
+
+export type CallAction =
+  | { type: "next" | "back" }
+  | { type: "go"; screen: ScriptKey }
+  | { type: "answer"; answers: Answers }
+  | { type: "on"; now: number }
+  | { type: "pause" }
+  | { type: "clock"; now: number }
+  | { type: "offer"; task: TaskId }
+  | { type: "begin"; task: TaskId }
+  | { type: "tick"; task: TaskId; tick: Tick }
+  | { type: "open"; panel: string | null }
+  | { type: "safe"; day?: SafeDay | null; half?: HalfDay | null }
+  | { type: "name"; name: CallName }
+  | { type: "switch"; locale: Locale; jurisdiction: Jurisdiction };
+
+export function startState(locale: Locale, jurisdiction: Jurisdiction): CallState {
+  return { locale, jurisdiction, screen: "before-state", over: [], answers: {}, ticks: {}, task: null, panel: null, openedAt: null, pausedAt: 0, now: 0, day: null, half: null, name: null };
+}
+
+/** The situation as the rules take it: the same as on the person's screen. */
+export function situationOf({ answers, jurisdiction }: CallState): Situation {
+  return { ...answers, jurisdiction };
+}
+
+/** The screen of the script that one is on, whatever stands over it. */
+export function screenOf(state: CallState): ScriptScreen {
+  const script = scriptFor(situationOf(state));
+  const screen = script.find(({ key }) => key === state.screen) ?? script[0];
+  if (!screen) throw new Error("the script is empty");
+  return screen;
+}
+
+/** One step of the call. */
+export function reduce(state: CallState, action: CallAction): CallState {
+  switch (action.type) {
+    case "next":
+      return moved(state, 1);
+    case "back":
+      return moved(state, -1);
+    case "go":
+      return opened({ ...state, screen: action.screen, over: [], panel: null });
+    case "answer":
+      return answered(state, action.answers);
+    case "on":
+      return { ...state, over: state.over.slice(1), now: action.now, pausedAt: state.over[0] === "plan-pause" ? action.now : state.pausedAt };
+    case "pause":
+      return { ...state, over: ["plan-pause", ...state.over.filter((screen) => screen !== "plan-pause")], panel: null };
+    case "clock":
+      return clocked({ ...state, now: action.now });
+    case "offer":
+      return { ...state, task: action.task, screen: "plan-task", panel: null };
+    case "begin":
+      return { ...state, task: action.task, screen: "plan-silence", panel: null, over: action.task.startsWith("evidence.") ? ["plan-evidence-pause"] : [] };
+    case "tick":
+      return { ...state, ticks: { ...state.ticks, [action.task]: action.tick }, task: null, screen: "plan-task" };
+    case "open":
+      return { ...state, panel: action.panel };
+    case "safe":
+      return { ...state, day: action.day === undefined ? state.day : action.day, half: action.half === undefined ? state.half : action.half };
+    case "name":
+      return { ...state, name: action.name };
+    case "switch":
+      return { ...state, locale: action.locale, jurisdiction: action.jurisdiction, panel: null };
+  }
+}
+
+/** The next or the last screen of the script. The silence belongs to the task: after it comes the next task, never the closing. */
+function moved(state: CallState, by: 1 | -1): CallState {
+  const script = scriptFor(situationOf(state)).filter(({ key }) => key !== "plan-silence");
+  const here = script.findIndex(({ key }) => key === (state.screen === "plan-silence" ? "plan-task" : state.screen));
+  const to = state.screen === "plan-silence" ? here : here + by;
+  return opened({ ...state, screen: script[to]?.key ?? state.screen, panel: null });
+}
+
+/** The call begins when the script is opened, not while the volunteer gets ready. */
+function opened(state: CallState): CallState {
+  return state.openedAt === null && screenOf(state).phase !== "before" ? { ...state, openedAt: state.now, pausedAt: state.now } : state;
+}
+
+/** What a new answer calls for is shown at once, and never again unless it was taken back. */
+function answered(state: CallState, answers: Answers): CallState {
+  const all = { ...state.answers, ...answers };
+  const known = Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== undefined && !(Array.isArray(answer) && answer.length === 0)));
+  const before = redScreensOf(state.answers);
+  const red = redScreensOf(known).filter((screen) => !before.includes(screen));
+  return { ...state, answers: known, over: [...red, ...state.over], panel: red.length > 0 ? null : state.panel };
+}
+
+function clocked(state: CallState): CallState {
+  const { phase } = screenOf(state);
+  const isDue = state.openedAt !== null && phase !== "before" && phase !== "after" && state.now - state.pausedAt >= PAUSE_AFTER_MS;
+  return isDue && !state.over.includes("plan-pause") ? { ...state, over: [...state.over, "plan-pause"] } : state;
+}
