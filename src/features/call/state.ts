@@ -4,7 +4,7 @@ import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { Locale } from "@/domain/locale";
 import type { TaskId } from "@/domain/task";
 
-export type Tick = "done" | "later";
+export type Tick = "done" | "later" | "not-for-me";
 /** What stands over the script until the volunteer goes on. */
 export type Over = RedScreen | PauseScreen;
 export interface SafeTime { readonly day: SafeDay; readonly half: HalfDay }
@@ -38,6 +38,7 @@ export type CallAction =
   | { type: "answer"; answers: Answers }
   | { type: "on"; now: number }
   | { type: "pause" }
+  | { type: "red"; red: RedScreen }
   | { type: "clock"; now: number }
   | { type: "offer"; task: TaskId }
   | { type: "begin"; task: TaskId }
@@ -79,6 +80,8 @@ export function reduce(state: CallState, action: CallAction): CallState {
       return { ...state, over: state.over.slice(1), now: action.now, pausedAt: state.over[0] === "plan-pause" ? action.now : state.pausedAt };
     case "pause":
       return { ...state, over: ["plan-pause", ...state.over.filter((screen) => screen !== "plan-pause")], panel: null };
+    case "red":
+      return { ...state, over: [action.red, ...state.over.filter((screen) => screen !== action.red)], panel: null };
     case "clock":
       return clocked({ ...state, now: action.now });
     case "offer":

@@ -4,9 +4,8 @@ import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { ChapterCountryWords, ChapterWords } from "@/domain/words";
 import { chapterContacts } from "@/facts/chapters";
 import { contactById } from "@/facts/contacts";
+import { ChapterBody, ChapterSources } from "@/words/chapter-body";
 import { ContactCard } from "@/words/contact-card";
-import { LineSources } from "@/words/line-sources";
-import { Lines } from "@/words/lines";
 import { Prose } from "@/words/prose";
 
 interface ChapterRowProps {
@@ -20,9 +19,6 @@ interface ChapterRowProps {
 /** A chapter: its number, its title and one line; all the rest opens in place, without script. */
 export async function ChapterRow({ chapter, number, words, country, jurisdiction }: ChapterRowProps) {
   const guide = await getTranslations("guide");
-  const lines = [...words.lines, ...(country?.lines ?? [])];
-  const parts = [...(words.parts ?? []), ...(country?.parts ?? [])];
-  const say = [...(words.say ?? []), ...(country?.say ?? [])];
   const contacts = chapterContacts(chapter, jurisdiction);
   return (
     <details className="row" data-chapter={chapter}>
@@ -31,17 +27,10 @@ export async function ChapterRow({ chapter, number, words, country, jurisdiction
         <span><h2>{words.title}</h2><small><Prose text={words.line} jurisdiction={jurisdiction} /></small></span>
       </summary>
       <div className="row-body">
-        <Lines lines={lines} jurisdiction={jurisdiction} />
-        {parts.map((part) => (
-          <details className="row" key={part.title}>
-            <summary><span><h3><Prose text={part.title} jurisdiction={jurisdiction} /></h3></span></summary>
-            <div className="row-body"><Lines lines={part.lines} jurisdiction={jurisdiction} ordered /></div>
-          </details>
-        ))}
-        {say.length > 0 && <><h3>{guide("say")}</h3><Lines lines={say} jurisdiction={jurisdiction} /></>}
+        <ChapterBody words={words} country={country} jurisdiction={jurisdiction} />
         {contacts.length > 0 && <h3>{guide("contacts")}</h3>}
         {contacts.map((id) => <ContactCard key={id} contact={contactById(id)} jurisdiction={jurisdiction} heading="h4" />)}
-        <LineSources lines={[...lines, ...say, ...parts.flatMap((part) => part.lines)]} />
+        <ChapterSources words={words} country={country} />
       </div>
     </details>
   );

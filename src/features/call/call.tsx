@@ -1,0 +1,58 @@
+import { useTranslations } from "next-intl";
+import { useEffect, useState, type Dispatch, type MouseEvent } from "react";
+import { buildPlan } from "@/rules/plan";
+import { Card } from "@/features/call/card";
+import { Finder } from "@/features/call/finder";
+import { OverScreen } from "@/features/call/over-screen";
+import { ScriptView } from "@/features/call/script-view";
+import { screenOf, situationOf, type CallAction, type CallName, type CallState } from "@/features/call/state";
+import { Tools } from "@/features/call/tools";
+import { followLink } from "@/words/follow-link";
+import { InPlace } from "@/words/in-place";
+import type { Pack } from "@/words/pack";
+import { Panel } from "@/words/panel";
+
+export interface CallProps {
+  state: CallState;
+  dispatch: Dispatch<CallAction>;
+  pack: Pack;
+}
+
+/** The screen that the volunteer is on: a red one or a pause in place of everything, else the script. */
+export function Call({ state, dispatch, pack, now, randomName }: CallProps & { now: () => number; randomName: () => CallName }) {
+  const words = useTranslations("call");
+  const plan = buildPlan(situationOf(state), { now: new Date(state.now) });
+  const screen = screenOf(state);
+  const [over] = state.over;
+  const open = (panel: string | null) => dispatch({ type: "open", panel });
+  const follow = (event: MouseEvent) => {
+    const id = followLink(event.nativeEvent, pack);
+    if (id !== null) open(id);
+  };
+  const task = plan.order.find((id) => state.panel === `task:${id}`);
+  const [isMoved, setMoved] = useState(false);
+  useEffect(() => {
+    const onFirst = () => setMoved(true);
+    addEventListener("submit", onFirst, { once: true });
+    return () => removeEventListener("submit", onFirst);
+  }, []);
+  return (
+    <div className="volunteer" onClick={follow}>
+      {over ? <OverScreen key={over} over={over} dispatch={dispatch} pack={pack} now={now} /> : (
+        <>
+          <Finder pack={pack} onOpen={open} />
+          <Tools state={state} screen={screen} dispatch={dispatch} />
+          <ScriptView key={`${screen.key} ${state.task ?? ""}`} screen={screen} plan={plan} state={state} dispatch={dispatch} pack={pack} takesFocus={isMoved} randomName={randomName} />
+          <p className="small call-memory">{words("memory")} {words("keys")}</p>
+          <InPlace locale={state.locale} jurisdiction={state.jurisdiction} onSwitch={(locale, jurisdiction) => dispatch({ type: "switch", locale, jurisdiction })} />
+        </>
+      )}
+      <Card state={state} plan={plan} pack={pack} isShown={!over && screen.key === "close-end"} />
+      {!over && (
+        <Panel panel={state.panel} onOpen={open} pack={pack}>
+          {task && <p><button type="button" className="button" onClick={() => dispatch({ type: "offer", task })}>{words("plan.propose", { number: pack.items[`task:${task}`]?.number ?? "" })}</button></p>}
+        </Panel>
+      )}
+    </div>
+  );
+}
