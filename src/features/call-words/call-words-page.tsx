@@ -32,7 +32,7 @@ export async function CallWordsPage({ jurisdiction }: { jurisdiction: Jurisdicti
         return (
           <PackPart key={key} id={`script:${key}`} title={key === "before-limits" ? call("tools.limits") : ""} line={forVolunteer.has(key) ? say : <q>{frame("quote.open")}{say}{frame("quote.close")}</q>}>
             {isRed(key) && <SentenceNumbers say={words.say} />}
-            <ScriptGuide words={words} jurisdiction={jurisdiction} />
+            <ScriptGuide words={words} jurisdiction={jurisdiction} isOwn={forVolunteer.has(key)} />
           </PackPart>
         );
       })}

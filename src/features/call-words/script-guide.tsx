@@ -7,14 +7,14 @@ import { CallLink } from "@/words/call-link";
 import { Lines } from "@/words/lines";
 import { Prose } from "@/words/prose";
 
-/** What only the volunteer reads beside a sentence: why it is said, what they may answer and what to do then, what to do and not to do. */
-export function ScriptGuide({ words, jurisdiction }: { words: ScriptWords; jurisdiction: Jurisdiction }) {
+/** What only the volunteer reads beside a sentence: why it is said, what they may answer and what to do then, what to do and not to do. `isOwn`: it is about the volunteer. */
+export function ScriptGuide({ words, jurisdiction, isOwn }: { words: ScriptWords; jurisdiction: Jurisdiction; isOwn: boolean }) {
   const guide = useTranslations("call.guide");
   return (
     <>
       {words.they.length > 0 && (
         <>
-          <h2>{guide("they")}</h2>
+          <h2>{guide(isOwn ? "own" : "they")}</h2>
           <dl className="they">
             {words.they.map(({ answer, do: act }) => (
               <div key={answer}>

@@ -7,6 +7,7 @@ import { OverScreen } from "@/features/call/over-screen";
 import { ScriptView } from "@/features/call/script-view";
 import { screenOf, situationOf, type CallAction, type CallName, type CallState } from "@/features/call/state";
 import { Tools } from "@/features/call/tools";
+import { Where } from "@/features/call/where";
 import { followLink } from "@/words/follow-link";
 import { InPlace } from "@/words/in-place";
 import type { Pack } from "@/words/pack";
@@ -40,14 +41,17 @@ export function Call({ state, dispatch, pack, now, randomName }: CallProps & { n
     <div className="volunteer" onClick={follow}>
       {over ? <OverScreen key={over} over={over} dispatch={dispatch} pack={pack} now={now} /> : (
         <>
-          <Finder pack={pack} onOpen={open} />
-          <Tools state={state} screen={screen} dispatch={dispatch} />
+          <Where state={state} screen={screen} dispatch={dispatch} />
           <ScriptView key={`${screen.key} ${state.task ?? ""}`} screen={screen} plan={plan} state={state} dispatch={dispatch} pack={pack} takesFocus={isMoved} randomName={randomName} />
-          <p className="small call-memory">{words("memory")} {words("keys")}</p>
+          <div className="side">
+            <Finder pack={pack} onOpen={open} />
+            <Tools dispatch={dispatch} />
+            <p className="small">{words("memory")} {words("keys")}</p>
+          </div>
           <InPlace locale={state.locale} jurisdiction={state.jurisdiction} onSwitch={(locale, jurisdiction) => dispatch({ type: "switch", locale, jurisdiction })} />
         </>
       )}
-      <Card state={state} plan={plan} pack={pack} isShown={!over && screen.key === "close-end"} />
+      <section className="call-card on-paper"><Card state={state} plan={plan} pack={pack} /></section>
       {!over && (
         <Panel panel={state.panel} onOpen={open} pack={pack}>
           {task && <p><button type="button" className="button" onClick={() => dispatch({ type: "offer", task })}>{words("plan.propose", { number: pack.items[`task:${task}`]?.number ?? "" })}</button></p>}

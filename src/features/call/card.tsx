@@ -7,7 +7,7 @@ import type { CallState } from "@/features/call/state";
 import type { Pack } from "@/words/pack";
 
 /** The hand-over: four closed things and no identity. It is all that this page ever prints. */
-export function Card({ state, plan, pack, isShown }: { state: CallState; plan: Plan; pack: Pack; isShown: boolean }) {
+export function Card({ state, plan, pack }: { state: CallState; plan: Plan; pack: Pack }) {
   const words = useTranslations("call");
   const steps = useTranslations("plan.step");
   const said = (task: TaskId | undefined) => {
@@ -18,16 +18,26 @@ export function Card({ state, plan, pack, isShown }: { state: CallState; plan: P
   const next = state.task ?? plan.order.find((task) => state.ticks[task] === undefined);
   const time = [state.day && words(`day.${state.day}`), state.half && words(`half.${state.half}`)].filter((part) => part !== null);
   return (
-    <section className={isShown ? "call-card" : "call-card on-paper"} aria-label={words("card.title")}>
+    <>
       <h2>{words("card.title")}</h2>
       <dl>
         <dt>{words("card.name")}</dt><dd data-card="name">{nameIn(pack, state.name)}</dd>
         <dt>{words("card.reached")}</dt><dd data-card="reached">{said(reached)}</dd>
-        <dt>{words("card.next")}</dt><dd data-card="next">{said(next ?? undefined)}</dd>
+        <dt>{words("card.next")}</dt><dd data-card="next">{said(next)}</dd>
         <dt>{words("card.time")}</dt><dd data-card="time">{time.length === 0 ? words("card.none") : time.join(" · ")}</dd>
       </dl>
-      <p className="small off-card">{words("card.line")}</p>
-      <button type="button" className="button off-card" onClick={() => print()}>{words("card.print")}</button>
+    </>
+  );
+}
+
+/** The card as it will be printed, at the end of the call. */
+export function CardToPrint(props: { state: CallState; plan: Plan; pack: Pack }) {
+  const words = useTranslations("call.card");
+  return (
+    <section className="call-card script-answers">
+      <Card {...props} />
+      <p className="small">{words("line")}</p>
+      <button type="button" className="button quiet-button" onClick={() => print()}>{words("print")}</button>
     </section>
   );
 }

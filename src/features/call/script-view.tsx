@@ -4,6 +4,8 @@ import type { ScriptScreen } from "@/domain/call-script";
 import type { Plan } from "@/domain/plan";
 import type { CallProps } from "@/features/call/call";
 import { CallNameView } from "@/features/call/call-name-view";
+import { CardToPrint } from "@/features/call/card";
+import { Minutes } from "@/features/call/minutes";
 import { PlanTasks } from "@/features/call/plan-tasks";
 import { SafeTimeFields } from "@/features/call/safe-time-fields";
 import { Sentence } from "@/features/call/sentence";
@@ -52,10 +54,11 @@ export function ScriptView({ screen, plan, state, dispatch, pack, takesFocus, ra
         {(isOffer || isSilence) && <p className="big-number" data-now={task}><b>{number}</b> <span>{named?.title}</span></p>}
         {key === "plan-task" && task === null && <p>{words("plan.all-done")}</p>}
         {key === "close-word" && <CallNameView name={state.name} pack={pack} onOther={() => dispatch({ type: "name", name: randomName() })} />}
-        {key === "after-hours" && state.openedAt !== null && <p className="big-number">{words("minutes", { minutes: String(Math.floor((state.now - state.openedAt) / MINUTE_MS)) })}</p>}
+        {key === "after-hours" && state.openedAt !== null && <p className="big-number"><Minutes state={state} /></p>}
       </div>
       {question && <fieldset className="ask script-answers" aria-labelledby="say" data-question={question}><Answer question={question} answers={state.answers} onAnswer={(answers) => dispatch({ type: "answer", answers })} /></fieldset>}
       {key === "close-contact" && <SafeTimeFields state={state} dispatch={dispatch} />}
+      {key === "close-end" && <CardToPrint state={state} plan={plan} pack={pack} />}
       <div className="buttons script-buttons">
         <button type="submit" className="button" aria-describedby="say">{isOffer ? words("plan.offer", { number }) : isSilence ? words("plan.done") : words("next")}</button>
         {isSilence && <button type="button" className="button quiet-button" onClick={() => dispatch({ type: "tick", task, tick: "later" })}>{words("plan.later")}</button>}
@@ -63,12 +66,8 @@ export function ScriptView({ screen, plan, state, dispatch, pack, takesFocus, ra
         {isOffer && <button type="button" className="button quiet-button" onClick={() => dispatch({ type: "next" })}>{words("plan.close")}</button>}
         <button type="button" className="button quiet-button" onClick={() => dispatch({ type: "back" })}>{words("back")}</button>
       </div>
-      <div className="script-guide">
-        <Item item={item} />
-        {screen.phase === "plan" && <PlanTasks plan={plan} state={state} dispatch={dispatch} pack={pack} now={task} />}
-      </div>
+      <div className="script-guide"><Item item={item} /></div>
+      {screen.phase === "plan" && <div className="script-plan"><PlanTasks plan={plan} state={state} dispatch={dispatch} pack={pack} now={task} /></div>}
     </form>
   );
 }
-
-const MINUTE_MS = 60_000;
