@@ -58,3 +58,6 @@ export const situationSchema = z.strictObject({
   papersLess: yesOrNo.optional(),
 }).overwrite(withoutAbsent);
 export type Situation = z.infer<typeof situationSchema>;
+
+/** What was answered, apart from the country. */
+export type Answers = Omit<Situation, "jurisdiction">;

@@ -17,7 +17,7 @@ import { ContactCard } from "@/words/contact-card";
 import { becauseWords, lawWords, placeTitle, routeWords, stepCountryWords, stepWords } from "@/words/fact-words";
 import { standing } from "@/words/facts-seen";
 import { LawReference } from "@/words/law-reference";
-import { PackPart } from "@/features/plan-words/pack-part";
+import { PackPart } from "@/words/pack-part";
 import { Prose } from "@/words/prose";
 import { PlaceBlock } from "@/words/place-block";
 import { RouteBlock } from "@/words/route-block";

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { Plan } from "@/domain/plan";
-import { Item } from "@/features/plan/item";
-import type { Pack } from "@/features/plan/pack";
-import { isForOther } from "@/features/plan/for-other";
+import { Item } from "@/words/item";
+import type { Pack } from "@/words/pack";
+import { isForOther } from "@/words/for-other";
 import type { PlanState } from "@/features/plan/state";
 
 /** Full width, one sentence and one number; never blinks. Danger and distress have words of their own for who helps. */

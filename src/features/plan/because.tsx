@@ -1,5 +1,5 @@
 import type { BecauseKey } from "@/domain/plan";
-import type { Pack } from "@/features/plan/pack";
+import type { Pack } from "@/words/pack";
 
 /** The reason that a rule gives, in the reader's words. */
 export function Because({ of, pack }: { of: BecauseKey; pack: Pack | null }) {

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { Dispatch } from "react";
 import type { ContactId } from "@/domain/contact";
-import { Item } from "@/features/plan/item";
-import type { Pack } from "@/features/plan/pack";
+import { Item } from "@/words/item";
+import type { Pack } from "@/words/pack";
 import type { PlanAction } from "@/features/plan/state";
 
 /** For who wants a voice and no questions. */

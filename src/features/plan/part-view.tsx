@@ -2,9 +2,9 @@ import type { Plan } from "@/domain/plan";
 import type { Situation } from "@/domain/situation";
 import type { PartProps } from "@/words/part-props";
 import type { PathProps } from "@/features/plan/path";
-import type { Pack } from "@/features/plan/pack";
+import type { Pack } from "@/words/pack";
 import type { Parts } from "@/features/plan/parts";
-import { Question } from "@/features/plan/question";
+import { Question } from "@/words/question";
 import { PART_NAMES } from "@/features/plan/state";
 
 type PartViewProps = PathProps & { parts: Parts; plan: Plan; situation: Situation; pack: Pack };

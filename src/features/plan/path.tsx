@@ -5,9 +5,9 @@ import { buildPlan } from "@/rules/plan";
 import { Alerts } from "@/features/plan/alerts";
 import { KeepView, PartView } from "@/features/plan/part-view";
 import type { Parts } from "@/features/plan/parts";
-import { InPlace } from "@/features/plan/in-place";
-import type { Pack } from "@/features/plan/pack";
-import { Panel } from "@/features/plan/panel";
+import { InPlace } from "@/words/in-place";
+import type { Pack } from "@/words/pack";
+import { Panel } from "@/words/panel";
 import { Pause } from "@/features/plan/pause";
 import { OnlyNumbers } from "@/features/plan/only-numbers";
 import { PlanView } from "@/features/plan/plan-view";
@@ -36,8 +36,8 @@ export function Path({ state, dispatch, pack, parts, hasFailed, onRetry }: PathP
       {stage.at === "plan" && <PlanView plan={plan} state={state} dispatch={dispatch} pack={pack} />}
       {pack && <Suspense fallback={<p className="small" role="status">{words("loading")}</p>}><PartView parts={parts} plan={plan} situation={situation} state={state} dispatch={dispatch} pack={pack} /></Suspense>}
       {(!pack || hasFailed) && stage.at !== "pause" && <p className="small" role="status">{hasFailed ? <>{words("failed")} <button type="button" className="button quiet-button" onClick={onRetry}>{words("retry")}</button></> : words("loading")}</p>}
-      <InPlace state={state} dispatch={dispatch} />
-      <Panel panel={state.panel} dispatch={dispatch} pack={pack} />
+      <InPlace locale={state.locale} jurisdiction={state.jurisdiction} onSwitch={(locale, jurisdiction) => dispatch({ type: "switch", locale, jurisdiction })} />
+      <Panel panel={state.panel} onOpen={(panel) => dispatch({ type: "open", panel })} pack={pack} />
     </>
   );
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { Plan } from "@/domain/plan";
 import { PLACES_COMPARED_ON, placeRecords } from "@/facts/places/all";
 import { Because } from "@/features/plan/because";
-import { OpenButton } from "@/features/plan/open-button";
-import type { Pack } from "@/features/plan/pack";
+import { OpenButton } from "@/words/open-button";
+import type { Pack } from "@/words/pack";
 
 /** Folded below the lists: laws, routes, services, channels, dates; each with its reason. */
 export function PlanDetails({ plan, pack, onOpen }: { plan: Plan; pack: Pack | null; onOpen: (panel: string) => void }) {

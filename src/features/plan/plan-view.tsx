@@ -3,12 +3,12 @@ import { useEffect, useRef } from "react";
 import { STEPS } from "@/domain/step";
 import type { Plan } from "@/domain/plan";
 import { PLAN_QUESTIONS } from "@/domain/question";
-import { isForOther } from "@/features/plan/for-other";
-import { Item } from "@/features/plan/item";
-import { OpenButton } from "@/features/plan/open-button";
+import { isForOther } from "@/words/for-other";
+import { Item } from "@/words/item";
+import { OpenButton } from "@/words/open-button";
 import type { PathProps } from "@/features/plan/path";
 import { PlanDetails } from "@/features/plan/plan-details";
-import { Question } from "@/features/plan/question";
+import { Question } from "@/words/question";
 import { PART_NAMES } from "@/features/plan/state";
 import { TaskLine } from "@/features/plan/task-line";
 

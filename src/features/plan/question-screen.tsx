@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, type Dispatch } from "react";
 import type { Screen } from "@/domain/question";
-import { Question } from "@/features/plan/question";
+import { Question } from "@/words/question";
 import type { PlanAction, PlanState } from "@/features/plan/state";
 
 /** One topic, up to three closed questions; each can be skipped, each says why it is asked. */

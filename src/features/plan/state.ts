@@ -3,7 +3,7 @@ import { NOTHING_KEPT, type Kept } from "@/domain/kept";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { Locale } from "@/domain/locale";
 import { screensFor } from "@/domain/question";
-import type { Situation } from "@/domain/situation";
+import type { Answers, Situation } from "@/domain/situation";
 import type { TaskId } from "@/domain/task";
 
 /** The parts of the document that are loaded when they are opened. */
@@ -11,7 +11,6 @@ export const PART_NAMES = ["board", "papers", "keep"] as const;
 export type PartName = (typeof PART_NAMES)[number];
 export type Stage = { at: "pause" } | { at: "numbers" } | { at: "questions"; index: number } | { at: "plan" } | { at: PartName } | { at: "opening"; from: "pause" | "keep" };
 export type Tick = "done" | "later" | "not-for-me";
-export type Answers = Omit<Situation, "jurisdiction">;
 
 /** All that the guided path knows. In memory only: closing or reloading the page loses it. */
 export interface PlanState {

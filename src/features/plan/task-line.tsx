@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { TaskId } from "@/domain/task";
-import { OpenButton } from "@/features/plan/open-button";
+import { OpenButton } from "@/words/open-button";
 import type { PathProps } from "@/features/plan/path";
 import type { Tick } from "@/features/plan/state";
 

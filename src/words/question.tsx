@@ -2,11 +2,11 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AGES, AUTHORS, DEMANDS, GENDERS, PICTURE_MAKERS, ROLES, SPOKEN_LANGUAGES, TICKS } from "@/domain/answers";
 import type { QuestionId } from "@/domain/question";
-import { Choices, type Choice } from "@/features/plan/choices";
-import { isForOther } from "@/features/plan/for-other";
-import { PlaceChoices } from "@/features/plan/place-choices";
-import { SinceFields } from "@/features/plan/since-fields";
-import type { Answers } from "@/features/plan/state";
+import { Choices, type Choice } from "@/words/choices";
+import { isForOther } from "@/words/for-other";
+import { PlaceChoices } from "@/words/place-choices";
+import { SinceFields } from "@/words/since-fields";
+import type { Answers } from "@/domain/situation";
 
 interface QuestionProps {
   question: QuestionId;
@@ -28,7 +28,8 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
 
 const AGE_CLASSES = { low: "15", middle: "16", high: "17", adult: "18" };
 
-function Answer({ question, answers, onAnswer }: QuestionProps): ReactNode {
+/** The closed answers to a question. */
+export function Answer({ question, answers, onAnswer }: QuestionProps): ReactNode {
   const words = useTranslations("plan");
   switch (question) {
     case "danger":

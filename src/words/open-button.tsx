@@ -1,4 +1,4 @@
-import type { Pack } from "@/features/plan/pack";
+import type { Pack } from "@/words/pack";
 
 /** A title that opens what it names in the panel; its number is the one that is said aloud. */
 export function OpenButton({ id, pack, onOpen, note }: { id: string; pack: Pack | null; onOpen: (panel: string) => void; note?: string }) {

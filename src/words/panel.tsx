@@ -1,17 +1,18 @@
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, type Dispatch, type MouseEvent } from "react";
-import { Item } from "@/features/plan/item";
-import type { Pack } from "@/features/plan/pack";
-import type { PlanAction } from "@/features/plan/state";
+import { useEffect, useRef, type MouseEvent } from "react";
+import { followLink } from "@/words/follow-link";
+import { Item } from "@/words/item";
+import type { Pack } from "@/words/pack";
 
 interface PanelProps {
+  /** What is open: `task:…`, `contact:…`, `route:…`, `service:…`, `law:…`, `place:…`. */
   panel: string | null;
-  dispatch: Dispatch<PlanAction>;
+  onOpen: (panel: string | null) => void;
   pack: Pack | null;
 }
 
-/** Shows a task, contact, route, service or law over the plan. Links inside open here or in a new tab: the plan never unloads. */
-export function Panel({ panel, dispatch, pack }: PanelProps) {
+/** Shows one thing of the pack over the page. Links inside open here or in a new tab: the document never unloads. */
+export function Panel({ panel, onOpen, pack }: PanelProps) {
   const words = useTranslations("plan");
   const dialog = useRef<HTMLDialogElement>(null);
   const item = panel === null ? undefined : pack?.items[panel];
@@ -22,16 +23,11 @@ export function Panel({ panel, dispatch, pack }: PanelProps) {
       dialog.current?.querySelector<HTMLElement>("h1")?.focus();
     } else dialog.current?.close();
   }, [item]);
-  const close = () => dispatch({ type: "open", panel: null });
+  const close = () => onOpen(null);
 
   const follow = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
-    if (!link || /^(tel|sms|mailto):/.test(link.href)) return;
-    event.preventDefault();
-    const number = decodeURIComponent(link.hash.slice(1));
-    const task = Object.entries(pack?.items ?? {}).find(([id, { number: candidate }]) => id.startsWith("task:") && candidate === number);
-    if (link.origin === location.origin && task) dispatch({ type: "open", panel: task[0] });
-    else open(link.href, "_blank", "noopener,noreferrer");
+    const id = followLink(event.nativeEvent, pack);
+    if (id !== null) onOpen(id);
   };
 
   return (

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { UNKNOWN_SITE, type PlaceKey } from "@/domain/place-id";
 import { placeRecords } from "@/facts/places/all";
-import { Choices, type Choice } from "@/features/plan/choices";
+import { Choices, type Choice } from "@/words/choices";
 
 const SHOWN = 8;
 // Records that describe a kind of place have no name of their own; "another site" stands for them.

@@ -1,4 +1,4 @@
-import type { Answers } from "@/features/plan/state";
+import type { Answers } from "@/domain/situation";
 
 /** Whether the words speak about the person rather than to her. */
 export function isForOther({ role }: Answers): boolean {

@@ -1,23 +1,21 @@
 import { useTranslations } from "next-intl";
-import type { Dispatch } from "react";
-import { JURISDICTIONS } from "@/domain/jurisdiction";
-import { LOCALES } from "@/domain/locale";
-import type { PlanAction, PlanState } from "@/features/plan/state";
+import { JURISDICTIONS, type Jurisdiction } from "@/domain/jurisdiction";
+import { LOCALES, type Locale } from "@/domain/locale";
 
 const NAMES = { fr: "Français", nl: "Nederlands", de: "Deutsch", en: "English" } as const;
 
 /** Country and language, switched without leaving: answers and ticks stay. */
-export function InPlace({ state, dispatch }: { state: PlanState; dispatch: Dispatch<PlanAction> }) {
+export function InPlace({ locale, jurisdiction, onSwitch }: { locale: Locale; jurisdiction: Jurisdiction; onSwitch: (locale: Locale, jurisdiction: Jurisdiction) => void }) {
   const words = useTranslations("plan.switch");
   return (
     <section className="in-place" aria-label={words("title")}>
       <label>{words("country")}{" "}
-        <select value={state.jurisdiction} onChange={({ target }) => dispatch({ type: "switch", locale: state.locale, jurisdiction: JURISDICTIONS.find((name) => name === target.value) ?? state.jurisdiction })}>
+        <select value={jurisdiction} onChange={({ target }) => onSwitch(locale, JURISDICTIONS.find((name) => name === target.value) ?? jurisdiction)}>
           {JURISDICTIONS.map((name) => <option key={name} value={name}>{words(name)}</option>)}
         </select>
       </label>
       <label>{words("language")}{" "}
-        <select value={state.locale} onChange={({ target }) => dispatch({ type: "switch", jurisdiction: state.jurisdiction, locale: LOCALES.find((name) => name === target.value) ?? state.locale })}>
+        <select value={locale} onChange={({ target }) => onSwitch(LOCALES.find((name) => name === target.value) ?? locale, jurisdiction)}>
           {LOCALES.map((name) => <option key={name} value={name}>{NAMES[name]}</option>)}
         </select>
       </label>
