@@ -15,8 +15,8 @@ export async function ChapterPage({ page, jurisdiction }: { page: ChapterPageNam
   const country = await chapterCountryWords(locale, page, jurisdiction);
   return (
     <>
-      <p><Prose text={common.page.lead} jurisdiction={jurisdiction} /></p>
       {country.start?.lines?.map((line) => <p className="alarm" key={line}><Prose text={line} jurisdiction={jurisdiction} /></p>)}
+      <p><Prose text={common.page.lead} jurisdiction={jurisdiction} /></p>
       <Lines lines={common.page.start} jurisdiction={jurisdiction} />
       <div className="rows">
         {CHAPTERS[page].map((chapter, index) => {

@@ -33,8 +33,8 @@ export async function ChapterRow({ chapter, number, words, country, jurisdiction
         <span><h2>{words.title}</h2><small><Prose text={words.line} jurisdiction={jurisdiction} /></small></span>
       </summary>
       <div className="row-body">
-        <Lines lines={lines} jurisdiction={jurisdiction} />
         {chapter === "breathing" && <span className="breath" aria-hidden="true" />}
+        <Lines lines={lines} jurisdiction={jurisdiction} />
         {parts.map((part) => (
           <details className="row" key={part.title}>
             <summary><span><h3><Prose text={part.title} jurisdiction={jurisdiction} /></h3></span></summary>
