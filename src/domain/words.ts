@@ -84,6 +84,6 @@ export const chapterWordsSchema = z.strictObject({
 });
 export type ChapterWords = z.infer<typeof oneChapterSchema>;
 
-/** What a chapter says in one country only, after what it says in both: `care-france.json` and so on. */
+/** What a chapter says in one country only, after what it says in both: `care-france.json` and so on. `start` stands before all chapters: whom to call first. */
 export const chapterCountryWordsSchema = z.record(z.string(), z.strictObject({ ...chapterFields, lines: lines.optional() }));
 export type ChapterCountryWords = z.infer<typeof chapterCountryWordsSchema>[string];
