@@ -4,6 +4,12 @@ import type { Jurisdiction } from "@/domain/jurisdiction";
 /** Whom a chapter of pages 5 and 6 shows to call, by contact id, best first. */
 const CONTACTS: Partial<Record<ChapterName, Readonly<Record<Jurisdiction, readonly string[]>>>> = {
   suicide: { france: ["fr-3114", "fr-15-samu"], belgium: ["be-centre-prevention-suicide", "be-1813", "be-108"] },
+  accounts: { france: ["fr-17cyber"], belgium: [] },
+  stalkerware: { france: ["fr-3919", "fr-116006", "fr-arretons-les-violences"], belgium: ["be-ecoute-violences-conjugales", "be-1712", "be-police-assistance-victimes"] },
+  "by-choice": { france: ["fr-projet-jasmine"], belgium: ["be-utsopi"] },
+  forwarded: { france: ["fr-3018", "fr-3039"], belgium: ["be-child-focus", "be-iefh-igvm", "be-aide-juridique"] },
+  "young-people": { france: ["fr-3018", "fr-119", "fr-fil-sante-jeunes"], belgium: ["be-child-focus", "be-awel", "be-103"] },
+  "in-class": { france: ["fr-3018"], belgium: ["be-child-focus"] },
 };
 
 /** The contacts of a chapter in one country; none where it names nobody. */
