@@ -6,7 +6,7 @@ import type { Place } from "@/domain/place";
 import type { PaperId } from "@/domain/plan";
 import type { ChapterPageName } from "@/domain/chapter";
 import type { Step } from "@/domain/step";
-import { chapterCountryWordsSchema, chapterWordsSchema, contactWordsSchema, lawWordsSchema, paperCommonWordsSchema, paperFieldWordsSchema, paperWordsSchema, placeWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema } from "@/domain/words";
+import { chapterCountryWordsSchema, chapterWordsSchema, contactWordsSchema, lawWordsSchema, lessonCountryWordsSchema, lessonWordsSchema, paperCommonWordsSchema, paperFieldWordsSchema, paperWordsSchema, placeWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema } from "@/domain/words";
 
 async function read<Schema extends z.ZodType>(locale: Locale, namespace: string, schema: Schema): Promise<z.infer<Schema>> {
   return schema.parse(await readMessages(locale, namespace));
@@ -38,6 +38,12 @@ export const chapterWords = (locale: Locale, page: ChapterPageName) => read(loca
 
 /** What the chapters of a page say in one country only. */
 export const chapterCountryWords = (locale: Locale, page: ChapterPageName, jurisdiction: Jurisdiction) => read(locale, `${page}-${jurisdiction}`, chapterCountryWordsSchema);
+
+/** Words of the lesson. */
+export const lessonWords = (locale: Locale) => read(locale, "lesson", lessonWordsSchema);
+
+/** Whom the lesson names to call, and what the law says, in one country. */
+export const lessonCountryWords = (locale: Locale, jurisdiction: Jurisdiction) => read(locale, `lesson-${jurisdiction}`, lessonCountryWordsSchema);
 
 /** How each legal text is named, by `lawCodeKey`, with the article as `{article}`. */
 export const lawCodeWords = (locale: Locale) => read(locale, "law-codes", z.record(z.string(), z.string().includes("{article}")));
