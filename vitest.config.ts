@@ -5,5 +5,5 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: folder("./src/") }, { find: /^@messages\//, replacement: folder("./messages/") }] },
-  test: { include: ["src/**/*.test.ts", "tests/tables/**/*.test.ts", "tests/integration/**/*.test.ts", "tests/faults/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { include: ["src/**/*.test.ts", "tests/tables/**/*.test.ts", "tests/integration/**/*.test.ts", "tests/faults/**/*.test.ts"], globalSetup: "tests/support/programs.ts", maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 },
 });

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { buildIfNeeded } from "./build.mjs";
 import { installIfNeeded } from "./install.mjs";
@@ -12,8 +12,10 @@ mkdirSync("test-results", { recursive: true });
 buildIfNeeded();
 
 const counts = { passed: 0, failed: 0 };
-check("lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"]);
-check("types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
+await Promise.all([
+  check("lint", ["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"]),
+  check("types", ["node_modules/typescript/bin/tsc", "--noEmit"]),
+]);
 suite(["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", "--outputFile.json=test-results/unit.json"], "test-results/unit.json", ({ numPassedTests, numFailedTests, numFailedTestSuites, success }) => ({
   passed: numPassedTests,
   failed: Math.max(numFailedTests, success ? 0 : Math.max(1, numFailedTestSuites)),
@@ -30,8 +32,9 @@ function node(args) {
   return spawnSync("node", args, { stdio: "inherit" }).status === 0;
 }
 
-function check(name, args) {
-  const isFine = node(args);
+/** Runs a check beside others and counts it. */
+async function check(name, args) {
+  const isFine = await new Promise((resolve) => spawn("node", args, { stdio: "inherit" }).on("close", (code) => resolve(code === 0)));
   process.stdout.write(`${name}: ${isFine ? "passed" : "failed"}\n`);
   counts[isFine ? "passed" : "failed"] += 1;
 }

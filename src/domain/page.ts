@@ -16,6 +16,7 @@ export const PAGES = [
   { name: "removal", scope: "country", segment: "4", quiet: true },
   { name: "care", scope: "country", segment: "5", quiet: true },
   { name: "prevention", scope: "country", segment: "6", quiet: true },
+  { name: "lesson", scope: "country", segment: "6-1", quiet: true },
   { name: "law", scope: "country", segment: "7", quiet: true },
   { name: "numbers", scope: "country", segment: "8", quiet: true },
   { name: "safety", scope: "country", segment: "9", quiet: true },
@@ -33,6 +34,11 @@ export type PageNumber = NumberedPage["segment"];
 
 export const countryPages: readonly CountryPage[] = PAGES.filter((page) => page.scope === "country");
 export const numberedPages: readonly NumberedPage[] = countryPages.filter((page): page is NumberedPage => page.quiet && page.segment !== "");
+
+type BranchPage = Extract<NumberedPage, { segment: `${string}-${string}` }>;
+
+/** The pages that the map lists; a page with a dash in its number is found on the page before the dash. */
+export const mappedPages = numberedPages.filter((page): page is Exclude<NumberedPage, BranchPage> => !page.segment.includes("-"));
 
 /** The page named `name`. */
 export function pageByName(name: PageName): Page {

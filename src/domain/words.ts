@@ -84,9 +84,25 @@ export const chapterWordsSchema = z.strictObject({
 });
 export type ChapterWords = z.infer<typeof oneChapterSchema>;
 
-/** What a chapter says in one country only, after what it says in both: `care-france.json` and so on. */
+/** What a chapter says in one country only, after what it says in both: `care-france.json` and so on. `start` stands before all chapters: whom to call first. */
 export const chapterCountryWordsSchema = z.record(z.string(), z.strictObject({ ...chapterFields, lines: lines.optional() }));
 export type ChapterCountryWords = z.infer<typeof chapterCountryWordsSchema>[string];
+
+const lessonBlock = z.strictObject({ title: text, lines });
+/** The messages of the lesson that prints on one sheet: `lesson.json`. */
+export const lessonWordsSchema = z.strictObject({
+  page: z.strictObject({ title: text, lead: text }),
+  aim: lessonBlock,
+  before: lessonBlock,
+  activities: z.strictObject({ title: text, items: z.array(z.strictObject({ title: text, do: text, ask: lines })) }),
+  help: lessonBlock,
+  never: lessonBlock,
+  who: z.strictObject({ title: text }),
+  law: z.strictObject({ title: text }),
+});
+
+/** What the lesson says in one country only: `lesson-france.json` and so on. */
+export const lessonCountryWordsSchema = z.strictObject({ who: lines, law: lines });
 
 /** One screen of the call's script: the sentence to say, then what only the volunteer reads. */
 const scriptScreenSchema = z.strictObject({

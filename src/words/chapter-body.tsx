@@ -6,15 +6,16 @@ import { Lines } from "@/words/lines";
 import { Prose } from "@/words/prose";
 
 interface ChapterBodyProps {
+  chapter: string;
   words: ChapterWords;
   country: ChapterCountryWords | undefined;
   jurisdiction: Jurisdiction;
 }
 
 /** The words of a chapter of page 5 or 6, those of the country after the common ones. */
-export function ChapterBody({ words, country, jurisdiction }: ChapterBodyProps) {
+export function ChapterBody({ chapter, words, country, jurisdiction }: ChapterBodyProps) {
   const guide = useTranslations("guide");
-  const { lines, parts, say } = chapterLines(words, country);
+  const { lines, parts, say } = chapterLines(chapter, words, country);
   return (
     <>
       <Lines lines={lines} jurisdiction={jurisdiction} />
@@ -30,14 +31,16 @@ export function ChapterBody({ words, country, jurisdiction }: ChapterBodyProps) 
 }
 
 /** Where the lines of a chapter come from. */
-export function ChapterSources({ words, country }: Omit<ChapterBodyProps, "jurisdiction">) {
-  const { lines, parts, say } = chapterLines(words, country);
+export function ChapterSources({ chapter, words, country }: Omit<ChapterBodyProps, "jurisdiction">) {
+  const { lines, parts, say } = chapterLines(chapter, words, country);
   return <LineSources lines={[...lines, ...say, ...parts.flatMap((part) => part.lines)]} />;
 }
 
-function chapterLines(words: ChapterWords, country: ChapterCountryWords | undefined) {
+/** Numbers to call come first where life is at stake. */
+function chapterLines(chapter: string, words: ChapterWords, country: ChapterCountryWords | undefined) {
+  const ofCountry = country?.lines ?? [];
   return {
-    lines: [...words.lines, ...(country?.lines ?? [])],
+    lines: chapter === "suicide" ? [...ofCountry, ...words.lines] : [...words.lines, ...ofCountry],
     parts: [...(words.parts ?? []), ...(country?.parts ?? [])],
     say: [...(words.say ?? []), ...(country?.say ?? [])],
   };

@@ -6,7 +6,7 @@ import type { Place } from "@/domain/place";
 import type { PaperId } from "@/domain/plan";
 import type { ChapterPageName } from "@/domain/chapter";
 import type { Step } from "@/domain/step";
-import { callScriptCountryWordsSchema, callScriptWordsSchema, chapterCountryWordsSchema, chapterWordsSchema, contactWordsSchema, lawWordsSchema, paperCommonWordsSchema, paperFieldWordsSchema, paperWordsSchema, placeWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema, type ScriptWords } from "@/domain/words";
+import { callScriptCountryWordsSchema, callScriptWordsSchema, chapterCountryWordsSchema, chapterWordsSchema, contactWordsSchema, lawWordsSchema, lessonCountryWordsSchema, lessonWordsSchema, paperCommonWordsSchema, paperFieldWordsSchema, paperWordsSchema, placeWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema, type ScriptWords } from "@/domain/words";
 
 async function read<Schema extends z.ZodType>(locale: Locale, namespace: string, schema: Schema): Promise<z.infer<Schema>> {
   return schema.parse(await readMessages(locale, namespace));
@@ -38,6 +38,12 @@ export const chapterWords = (locale: Locale, page: ChapterPageName) => read(loca
 
 /** What the chapters of a page say in one country only. */
 export const chapterCountryWords = (locale: Locale, page: ChapterPageName, jurisdiction: Jurisdiction) => read(locale, `${page}-${jurisdiction}`, chapterCountryWordsSchema);
+
+/** Words of the lesson. */
+export const lessonWords = (locale: Locale) => read(locale, "lesson", lessonWordsSchema);
+
+/** Whom the lesson names to call, and what the law says, in one country. */
+export const lessonCountryWords = (locale: Locale, jurisdiction: Jurisdiction) => read(locale, `lesson-${jurisdiction}`, lessonCountryWordsSchema);
 
 /** What is said on a call in one country, by the key of the screen. */
 export async function callScriptWords(locale: Locale, jurisdiction: Jurisdiction): Promise<ReadonlyMap<string, ScriptWords>> {

@@ -30,7 +30,7 @@ export async function PlaceBlock({ place, jurisdiction }: { place: Place; jurisd
       {provenance.dueOn < builtOn() && <p className="note" data-late="">{say("late")}</p>}
       <p><Prose text={words.lead} jurisdiction={jurisdiction} /></p>
       {lines([say.raw("first"), say.raw("young")])}
-      {ways.length > 0 && <><h2>{say("ways")}</h2><ul>{ways.map((way) => <Way key={way.url ?? way.email} way={way} />)}</ul></>}
+      {ways.length > 0 && <><h2>{say("ways")}</h2><ul>{ways.map((way) => <Way key={way.url ?? way.email} way={way} turn={turnOf(way, ways)} />)}</ul></>}
       <h2>{say("path")}</h2>
       <Lines lines={words.path} jurisdiction={jurisdiction} ordered />
       {words.ready.length > 0 && <><h2>{say("ready")}</h2>{lines(words.ready)}</>}
@@ -53,15 +53,24 @@ function Fold({ title, children }: { title: string; children: ReactNode }) {
   return <details className="row"><summary><span><h3>{title}</h3></span></summary><div className="row-body">{children}</div></details>;
 }
 
+/** Which of several ways for the same purpose this is; 0 where it is the only one. */
+function turnOf(way: WayIn, ways: readonly WayIn[]): number {
+  const alike = ways.filter(({ purpose }) => purpose === way.purpose);
+  return alike.length === 1 ? 0 : alike.indexOf(way) + 1;
+}
+
 /** A form, page or mail address, named by what it is for; where nobody read it on an official page, that is said. */
-async function Way({ way: { purpose, url, email, standing } }: { way: WayIn }) {
+async function Way({ way: { purpose, url, email, standing }, turn }: { way: WayIn; turn: number }) {
   const say = await getTranslations("places.page");
-  const name = say(`purpose.${purpose}`);
+  const called = say(`purpose.${purpose}`);
+  const name = turn === 0 ? called : `${called} ${turn}`;
+  // In a help centre one looks for the form, not for the help.
+  const sought = purpose === "help" ? say("purpose.report") : called;
   return (
     <li data-way={standing}>
       {url !== undefined && <><OutsideLink href={url}>{name}</OutsideLink> <small>{new URL(url).host.replace(/^www\./, "")}</small></>}
       {email !== undefined && <>{name}{": "}<a href={`mailto:${email}`}>{email}</a> <small>{say("mail")}</small></>}
-      {standing !== "official" && <small className="block">{say("unconfirmed", { purpose: name })}</small>}
+      {standing !== "official" && <small className="block">{say("unconfirmed", { purpose: sought })}</small>}
     </li>
   );
 }

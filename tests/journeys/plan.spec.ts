@@ -3,6 +3,7 @@ import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { Locale } from "@/domain/locale";
 import { situationSchema, type Situation } from "@/domain/situation";
 import { buildPlan } from "@/rules/plan";
+import { press, sayer } from "../support/board-screen";
 import { contactsShown, planButton, tasksShown, walk } from "../support/plan";
 
 interface Story {
@@ -95,4 +96,18 @@ test("PLAN-15 skipping everything still gives a number and a first task", async 
   await walk(page, "nl", "belgium", {});
   await expect(page.locator(".now-block .link-button")).toBeVisible();
   expect((await contactsShown(page)).length).toBeGreaterThan(0);
+});
+
+test("PLAN-16 the code of a part does not arrive: said, nothing lost, and it opens when the network is back (nl)", async ({ page, context }) => {
+  const say = sayer("nl", "plan");
+  await walk(page, "nl", "belgium", { facts: ["shared"] });
+  await page.locator(".now-block .ticks button").first().click();
+  await context.setOffline(true);
+  await press(page, say("parts.board.open"));
+  await expect(page.getByText(say("failed"))).toBeVisible();
+  await context.setOffline(false);
+  await press(page, say("retry"));
+  await expect(page.locator("[data-screen=board]")).toBeVisible();
+  await press(page, sayer("nl", "board")("back"));
+  await expect(page.locator(".task-line.done")).toHaveCount(1);
 });

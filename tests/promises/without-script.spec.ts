@@ -1,21 +1,26 @@
 import { expect, test } from "@playwright/test";
+import { LOCALES } from "@/domain/locale";
 import { missingPaths, quietPages } from "../support/pages";
 
 test.use({ javaScriptEnabled: false });
 
-for (const { path, name } of quietPages) {
-  test(`${path} gives a number and the way out without script, scroll or tap`, async ({ page }) => {
-    const response = await page.goto(path);
-    expect(response?.status()).toBe(200);
-    await expect(page.locator("main")).toHaveAttribute("data-page", name);
-    await expect(page.locator(".handrail-lines a[href^='tel:']").first()).toBeInViewport({ ratio: 1 });
-    await expect(page.locator(".handrail a[data-exit]")).toBeInViewport({ ratio: 1 });
-    expect(await page.locator(".handrail a[data-exit]").getAttribute("href")).toMatch(/^https:/);
-    expect(await page.locator("main").innerText()).toMatch(/\p{L}{3}/u);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    expect(await page.locator("script").count()).toBe(1);
-    expect(await page.locator("script").getAttribute("src")).toMatch(name === "removal" ? /^\/q-[\w-]+\.js$/ : /^\/p-[\w-]+\.js$/);
-    expect(await page.locator("style, [style]").count()).toBe(0);
+for (const locale of LOCALES) {
+  test(`pages in ${locale} give a number and the way out without script, scroll or tap`, async ({ page }) => {
+    const those = quietPages.filter((quiet) => quiet.locale === locale);
+    expect(those.length).toBeGreaterThan(0);
+    for (const { path, name } of those) {
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(200);
+      await expect(page.locator("main"), path).toHaveAttribute("data-page", name);
+      await expect(page.locator(".handrail-lines a[href^='tel:']").first(), path).toBeInViewport({ ratio: 1 });
+      await expect(page.locator(".handrail a[data-exit]"), path).toBeInViewport({ ratio: 1 });
+      expect(await page.locator(".handrail a[data-exit]").getAttribute("href"), path).toMatch(/^https:/);
+      expect(await page.locator("main").innerText(), path).toMatch(/\p{L}{3}/u);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
+      expect(await page.locator("script").count(), path).toBe(1);
+      expect(await page.locator("script").getAttribute("src"), path).toMatch(name === "removal" ? /^\/q-[\w-]+\.js$/ : /^\/p-[\w-]+\.js$/);
+      expect(await page.locator("style, [style]").count(), path).toBe(0);
+    }
   });
 }
 

@@ -7,12 +7,10 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const MOST_OUTPUT = 64_000_000;
 
-/** Poppler's tools, installed when this is root; without them nothing says whether a PDF is right. */
+/** Poppler's tools (`tests/support/programs.ts` installs them when it may): without them nothing says whether a PDF is right. */
 export function needPoppler(): void {
-  const isThere = () => spawnSync("pdftotext", ["-v"]).status === 0 && spawnSync("pdftoppm", ["-v"]).status === 0;
-  if (isThere()) return;
-  if (process.getuid?.() === 0) spawnSync("sh", ["-c", "apt-get install -y poppler-utils || (apt-get update && apt-get install -y poppler-utils)"]);
-  if (!isThere()) throw new Error("poppler-utils (pdftotext, pdfinfo, pdftoppm) is missing and could not be installed");
+  const isThere = spawnSync("pdftotext", ["-v"]).status === 0 && spawnSync("pdftoppm", ["-v"]).status === 0;
+  if (!isThere) throw new Error("poppler-utils (pdftotext, pdfinfo, pdftoppm) is missing and could not be installed");
 }
 
 /** What Poppler says of a PDF. */

@@ -55,15 +55,11 @@ export async function startPostgres(): Promise<Postgres> {
   return postgres;
 }
 
-/** The folder of PostgreSQL's programs; installs it where it is missing and we may. */
+/** The folder of PostgreSQL's programs (`tests/support/programs.ts` installs them when it may). */
 function binaries(): string {
-  const found = () => PLACES().find((place) => existsSync(join(place, "initdb")) && existsSync(join(place, "pg_ctl")));
-  const present = found();
-  if (present) return present;
-  if (process.getuid?.() === 0) spawnSync("sh", ["-c", "apt-get update && (apt-get install -y postgresql-15 || apt-get install -y postgresql)"], { stdio: "ignore" });
-  const installed = found();
-  if (!installed) throw new Error("PostgreSQL is missing: install it (apt-get install postgresql), then run the tests again");
-  return installed;
+  const found = PLACES().find((place) => existsSync(join(place, "initdb")) && existsSync(join(place, "pg_ctl")));
+  if (!found) throw new Error("PostgreSQL is missing: install it (apt-get install postgresql), then run the tests again");
+  return found;
 }
 
 /** PostgreSQL refuses to run as root. */

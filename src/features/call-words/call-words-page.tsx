@@ -40,7 +40,7 @@ export async function CallWordsPage({ jurisdiction }: { jurisdiction: Jurisdicti
       {numberedChapters.map(({ page, chapter, number }) => {
         const words = chapters[page].chapters[chapter];
         if (!words) throw new Error(`chapter ${chapter} has no words in ${locale}`);
-        return <PackPart key={number} id={`chapter:${page}.${chapter}`} title={words.title} number={number} line={<Prose text={words.line} jurisdiction={jurisdiction} />}><ChapterBody words={words} country={country[page][chapter]} jurisdiction={jurisdiction} /></PackPart>;
+        return <PackPart key={number} id={`chapter:${page}.${chapter}`} title={words.title} number={number} line={<Prose text={words.line} jurisdiction={jurisdiction} />}><ChapterBody chapter={chapter} words={words} country={country[page][chapter]} jurisdiction={jurisdiction} /></PackPart>;
       })}
       {papers.map(({ id, words }) => <PackPart key={id} id={`paper:${id}`} title={words.name} number={paperNumber(id)}><p><Prose text={words.use} jurisdiction={jurisdiction} /></p></PackPart>)}
       {numberedPages.map(({ name, segment }) => <PackPart key={name} id={`page:${name}`} title={frame(`page.${name}`)} number={segment}><p><a href={countryPath(name, locale, jurisdiction)}>{call("page.open")}</a></p></PackPart>)}

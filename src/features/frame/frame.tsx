@@ -15,7 +15,7 @@ export type Where = { page: PageName | "place" | "missing"; jurisdiction: Jurisd
 export function Frame({ page, jurisdiction, segment, title, children }: Where & { title: string; children: ReactNode }) {
   const words = useTranslations("frame");
   const locale = useLocale();
-  const number = segment ?? (page === "missing" || page === "place" ? "" : pageByName(page).segment.replace(/\D/g, ""));
+  const number = segment ?? (page === "missing" || page === "place" ? "" : pageByName(page).segment.replace(/[^\d-]/g, ""));
   const home = jurisdiction ? countryPath("home", locale, jurisdiction) : localePath("door", locale);
   return (
     <>

@@ -15,6 +15,7 @@ export async function ChapterPage({ page, jurisdiction }: { page: ChapterPageNam
   const country = await chapterCountryWords(locale, page, jurisdiction);
   return (
     <>
+      {country.start?.lines?.map((line) => <p className="alarm" key={line}><Prose text={line} jurisdiction={jurisdiction} /></p>)}
       <p><Prose text={common.page.lead} jurisdiction={jurisdiction} /></p>
       <Lines lines={common.page.start} jurisdiction={jurisdiction} />
       <div className="rows">

@@ -1,10 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ChapterName } from "@/domain/chapter";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { ChapterCountryWords, ChapterWords } from "@/domain/words";
 import { chapterContacts } from "@/facts/chapters";
 import { contactById } from "@/facts/contacts";
 import { ChapterBody, ChapterSources } from "@/words/chapter-body";
+import { byLanguage } from "@/rules/by-language";
 import { ContactCard } from "@/words/contact-card";
 import { Prose } from "@/words/prose";
 
@@ -19,7 +20,7 @@ interface ChapterRowProps {
 /** A chapter: its number, its title and one line; all the rest opens in place, without script. */
 export async function ChapterRow({ chapter, number, words, country, jurisdiction }: ChapterRowProps) {
   const guide = await getTranslations("guide");
-  const contacts = chapterContacts(chapter, jurisdiction);
+  const contacts = byLanguage(chapterContacts(chapter, jurisdiction).map(contactById), await getLocale());
   return (
     <details className="row" data-chapter={chapter}>
       <summary id={number}>
@@ -27,10 +28,11 @@ export async function ChapterRow({ chapter, number, words, country, jurisdiction
         <span><h2>{words.title}</h2><small><Prose text={words.line} jurisdiction={jurisdiction} /></small></span>
       </summary>
       <div className="row-body">
-        <ChapterBody words={words} country={country} jurisdiction={jurisdiction} />
+        {chapter === "breathing" && <span className="breath" aria-hidden="true" />}
+        <ChapterBody chapter={chapter} words={words} country={country} jurisdiction={jurisdiction} />
         {contacts.length > 0 && <h3>{guide("contacts")}</h3>}
-        {contacts.map((id) => <ContactCard key={id} contact={contactById(id)} jurisdiction={jurisdiction} heading="h4" />)}
-        <ChapterSources words={words} country={country} />
+        {contacts.map((contact) => <ContactCard key={contact.id} contact={contact} jurisdiction={jurisdiction} heading="h4" />)}
+        <ChapterSources chapter={chapter} words={words} country={country} />
       </div>
     </details>
   );

@@ -13,7 +13,7 @@ export function Today({ due, onOneByOne, ...props }: BoardProps & { due: readonl
   const words = useTranslations("board");
   const locale = useLocale();
   const [shown, setShown] = useState(SHOWN);
-  const next = props.kept.board.flatMap((line) => lineDue(line, props.today, props.mayCapture)?.on ?? []).toSorted().find((day) => day > props.today);
+  const next = due.length > 0 ? undefined : props.kept.board.flatMap((line) => lineDue(line, props.today, props.mayCapture)?.on ?? []).toSorted().find((day) => day > props.today);
   return (
     <section className="now-block">
       <h2>{words("today.title")}</h2>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Suspense, type Dispatch } from "react";
+import type { Dispatch } from "react";
 import { screensFor } from "@/domain/question";
 import { buildPlan } from "@/rules/plan";
 import { Alerts } from "@/features/plan/alerts";
@@ -28,13 +28,13 @@ export function Path({ state, dispatch, pack, parts, hasFailed, onRetry }: PathP
   const { stage } = state;
   return (
     <>
-      {pack && <Suspense fallback={<p className="small" role="status">{words("loading")}</p>}><KeepView parts={parts} plan={plan} situation={situation} state={state} dispatch={dispatch} pack={pack} /></Suspense>}
+      {pack && <KeepView parts={parts} plan={plan} situation={situation} state={state} dispatch={dispatch} pack={pack} />}
       {stage.at !== "pause" && <Alerts plan={plan} state={state} pack={pack} />}
       {stage.at === "pause" && <Pause dispatch={dispatch} />}
       {stage.at === "numbers" && <OnlyNumbers contacts={plan.contacts} dispatch={dispatch} pack={pack} />}
       {stage.at === "questions" && <QuestionScreen key={stage.index} screens={screensFor(situation)} index={stage.index} state={state} dispatch={dispatch} />}
       {stage.at === "plan" && <PlanView plan={plan} state={state} dispatch={dispatch} pack={pack} />}
-      {pack && <Suspense fallback={<p className="small" role="status">{words("loading")}</p>}><PartView parts={parts} plan={plan} situation={situation} state={state} dispatch={dispatch} pack={pack} /></Suspense>}
+      {pack && <PartView parts={parts} plan={plan} situation={situation} state={state} dispatch={dispatch} pack={pack} />}
       {(!pack || hasFailed) && stage.at !== "pause" && <p className="small" role="status">{hasFailed ? <>{words("failed")} <button type="button" className="button quiet-button" onClick={onRetry}>{words("retry")}</button></> : words("loading")}</p>}
       <InPlace locale={state.locale} jurisdiction={state.jurisdiction} onSwitch={(locale, jurisdiction) => dispatch({ type: "switch", locale, jurisdiction })} />
       <Panel panel={state.panel} onOpen={(panel) => dispatch({ type: "open", panel })} pack={pack} />

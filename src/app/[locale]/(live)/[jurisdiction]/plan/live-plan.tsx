@@ -1,16 +1,16 @@
 "use client";
 
-import { lazy } from "react";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { Locale } from "@/domain/locale";
 import { PlanApp } from "@/features/plan/plan-app";
 import type { Parts } from "@/features/plan/parts";
+import { later } from "@/words/later";
 
 /** Loaded when they are opened: the first paint needs none of them. */
 const parts: Parts = {
-  board: lazy(async () => ({ default: (await import("@/features/link-board/link-board")).LinkBoard })),
-  papers: lazy(async () => ({ default: (await import("@/features/papers/papers")).Papers })),
-  keep: lazy(async () => ({ default: (await import("@/features/keep/keep")).Keep })),
+  board: later(async () => (await import("@/features/link-board/link-board")).LinkBoard),
+  papers: later(async () => (await import("@/features/papers/papers")).Papers),
+  keep: later(async () => (await import("@/features/keep/keep")).Keep),
 };
 
 /** The guided path with its parts. */

@@ -6,12 +6,13 @@ import { Frame } from "@/features/frame/frame";
 import { ChapterPage } from "@/features/guide/chapter-page";
 import { GuidePage } from "@/features/guide/guide-page";
 import { LawPage } from "@/features/law/law-page";
+import { LessonPage } from "@/features/lesson/lesson-page";
 import { NumbersPage } from "@/features/numbers/numbers-page";
 import { PlaceList } from "@/features/places/place-list";
 import { PlacesShortcut } from "@/features/places/places-shortcut";
 import { PlacePage } from "@/features/places/place-page";
 import { SafetyPage } from "@/features/safety/safety-page";
-import { chapterWords, placeTitle, stepWords } from "@/words/fact-words";
+import { chapterWords, lessonWords, placeTitle, stepWords } from "@/words/fact-words";
 
 /** The page behind a number, in its frame. */
 export async function NumberedPage({ page, jurisdiction }: { page: Page; jurisdiction: Jurisdiction }) {
@@ -34,6 +35,10 @@ export async function NumberedPage({ page, jurisdiction }: { page: Page; jurisdi
     case "prevention": {
       const words = await chapterWords(await getLocale(), page.name);
       return <Frame page={page.name} jurisdiction={jurisdiction} title={words.page.title}><ChapterPage page={page.name} jurisdiction={jurisdiction} /></Frame>;
+    }
+    case "lesson": {
+      const words = await lessonWords(await getLocale());
+      return <Frame page="lesson" jurisdiction={jurisdiction} title={words.page.title}><LessonPage jurisdiction={jurisdiction} /></Frame>;
     }
     case "law": {
       const words = await getTranslations("law");
