@@ -1,6 +1,7 @@
 import type { Argon2Error } from "@/crypto/argon2";
 import type { Bytes } from "@/crypto/bytes";
 import type { Kdf, Stretch } from "@/crypto/kdf";
+import { liveAccessOf, type LiveAccess, type LiveCode } from "@/crypto/live-code";
 import { keyFromPassphrase } from "@/crypto/passphrase-key";
 import { accessOf, type SealedAccess, type SealedCode } from "@/crypto/sealed-code";
 import type { DeriveJob } from "@/device/derive-worker";
@@ -28,4 +29,9 @@ export function deriveFromPassphrase(passphrase: string, kdf: Kdf): Promise<Resu
 /** Where the sealed copy of a code lies, and the key that opens it. Takes as long. */
 export function deriveFromCode(code: SealedCode): Promise<Result<SealedAccess, DeriveError>> {
   return accessOf(code, stretchInWorker);
+}
+
+/** Where the live call of twelve digits lies, and what hides its hand-shake. Takes as long. */
+export function deriveFromLiveCode(code: LiveCode): Promise<Result<LiveAccess, DeriveError>> {
+  return liveAccessOf(code, stretchInWorker);
 }

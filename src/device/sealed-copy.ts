@@ -1,20 +1,18 @@
 import type { Bytes } from "@/crypto/bytes";
 import { sealEnvelope } from "@/crypto/envelope";
 import type { SealedAccess } from "@/crypto/sealed-code";
+import { OCTETS, askUs, type AskError, type Fetch, type Question } from "@/device/ask-us";
 import { failure, success, type Result } from "@/domain/result";
 
 /** What the server takes (contract, HTTP): a size class of the envelope. */
 export const LARGEST_COPY = 1024 * 1024;
-const OCTETS = "application/octet-stream";
-const LIMIT_MS = 30_000;
 const ERASE_ROUNDS = 5;
 
 /**
- * `offline`: no answer, or not from us. `changed`: somebody wrote meanwhile, or the copy was deleted: read, merge, write again; for a new
- * copy, one is there already. `gone`: no copy under this id. `too-many`: later. `server`: it failed, or is none of ours (a hotel's log-in
- * page). After `offline` a write may or may not have arrived; written again with the old tag it is `changed` at worst.
+ * `changed`: somebody wrote meanwhile, or the copy was deleted: read, merge, write again; for a new copy, one is there already. `gone`: no
+ * copy under this id. After `offline` a write may or may not have arrived; written again with the old tag it is `changed` at worst.
  */
-export type CopyError = "offline" | "changed" | "gone" | "too-large" | "too-many" | "server";
+export type CopyError = AskError;
 
 /** A state of the copy on the server, by its ETag. */
 export interface CopyState {
@@ -24,8 +22,6 @@ export interface CopyState {
 export interface Copy extends CopyState {
   readonly envelope: Bytes;
 }
-
-type Fetch = typeof globalThis.fetch;
 
 /** Puts a first envelope under `id`; never in place of one that is there. */
 export function createCopy(id: string, envelope: Bytes, fetch: Fetch = globalThis.fetch): Promise<Result<CopyState, CopyError>> {
@@ -93,34 +89,6 @@ async function put(id: string, envelope: Bytes, condition: Record<string, string
   return etag === null ? failure("server") : success({ etag });
 }
 
-interface Question {
-  readonly method: "GET" | "PUT" | "DELETE" | "POST";
-  readonly path?: string;
-  readonly headers?: Record<string, string>;
-  readonly body?: Bytes;
-}
-
-/** One request, without cookie, cache or referrer, to nobody but us. */
-async function ask(id: string, { path = "", ...question }: Question, expected: number, fetch: Fetch): Promise<Result<{ headers: Headers; body: Bytes }, CopyError>> {
-  try {
-    const response = await fetch(`/api/sealed/${id}${path}`, {
-      ...question,
-      mode: "same-origin",
-      cache: "no-store",
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      redirect: "error",
-      signal: AbortSignal.timeout(LIMIT_MS),
-    });
-    if (response.status !== expected) return failure(errorOf(response.status));
-    return success({ headers: response.headers, body: new Uint8Array(await response.arrayBuffer()) });
-  } catch (error) {
-    if (error instanceof TypeError || (error instanceof DOMException && (error.name === "TimeoutError" || error.name === "AbortError"))) return failure("offline");
-    throw error;
-  }
-}
-
-function errorOf(status: number): CopyError {
-  const known: Readonly<Record<number, CopyError>> = { 404: "gone", 412: "changed", 413: "too-large", 429: "too-many" };
-  return known[status] ?? "server";
+function ask(id: string, { path = "", ...question }: Question & { readonly path?: string }, expected: number, fetch: Fetch) {
+  return askUs(`/api/sealed/${id}${path}`, question, expected, fetch);
 }
