@@ -71,7 +71,7 @@ function frozen(path: string, quietAssets: QuietAssets): string {
 
 /** The words of the screens that run in the browser. */
 function liveWords(locale: Locale): Record<string, unknown> {
-  return Object.fromEntries(["plan", "board", "papers", "keep"].map((namespace): [string, unknown] => [namespace, JSON.parse(readFileSync(join(root, "messages", locale, `${namespace}.json`), "utf8"))]));
+  return Object.fromEntries(["plan", "board", "papers", "keep", "live"].map((namespace): [string, unknown] => [namespace, JSON.parse(readFileSync(join(root, "messages", locale, `${namespace}.json`), "utf8"))]));
 }
 
 function staticFiles(): string[] {
