@@ -12,9 +12,11 @@ export interface LiveTiming {
   readonly atMostMs: number;
   /** How long reading in turns replaces a stream that was held back. */
   readonly pollingMs: number;
+  /** How often the time of a call is looked at. */
+  readonly checkMs: number;
 }
 
-export const LIVE_TIMING: LiveTiming = { firstMs: 4_000, silentMs: 40_000, againMs: 1_000, atMostMs: 5_000, pollingMs: 120_000 };
+export const LIVE_TIMING: LiveTiming = { firstMs: 4_000, silentMs: 40_000, againMs: 1_000, atMostMs: 5_000, pollingMs: 120_000, checkMs: 5_000 };
 
 /** Who hears of a live document. */
 export interface LiveEars {

@@ -65,6 +65,13 @@ export function guestCall(typed: string, shared: SharedState, onState: (state: G
     life.follow(joined.access.id, () => open?.sync.lastSeen() ?? lastSeen, { heard, gone: () => end("other"), reached: (isReached) => open?.reached(isReached) });
   };
 
+  let isOpen = false;
+  const took = (theirs: SharedState) => {
+    if (!isOpen) onState(OPENED);
+    isOpen = true;
+    onShared(theirs);
+  };
+
   let work = Promise.resolve();
   /** In turn: the approval may come while the words are still being reckoned. */
   function heard(found: LiveFrame): void {
@@ -79,8 +86,7 @@ export function guestCall(typed: string, shared: SharedState, onState: (state: G
     const { access: { id, key, mix }, own, offer, locale, version } = joined;
     if (agreed) {
       if (kindOfFrame(found.frame) !== "person") return end("altered");
-      onState(OPENED);
-      open = openCall({ id, key: agreed.key, side: "volunteer", version: version + 2, fetch: world.fetch }, shared, life, onShared, onState, end);
+      open = openCall({ id, key: agreed.key, side: "volunteer", version: version + 2, fetch: world.fetch }, shared, life, took, onState, end);
       return open.sync.heard(found);
     }
     if (kindOfFrame(found.frame) === "person") return end("out-of-step");
@@ -93,7 +99,8 @@ export function guestCall(typed: string, shared: SharedState, onState: (state: G
 
   void begin();
   return {
-    changed: (changed) => open?.sync.changed(changed),
+    // What this side changed before the person's state came is not shared.
+    changed: (changed) => isOpen && open?.sync.changed(changed),
     end: () => end("me"),
     now: () => life.now(),
   };

@@ -11,7 +11,6 @@ const MINUTE_MS = 60_000;
 /** Digits that nobody used are a door left open. */
 export const UNUSED_MINUTES = 15;
 export const CALL_MINUTES = LIVE_KEPT_HOURS * 60;
-const CHECK_MS = 5_000;
 const END_AGAIN_MS = [0, 2_000, 5_000, 15_000, 60_000];
 
 /**
@@ -53,7 +52,7 @@ export function liveLife({ fetch, now, timing }: World): Life {
       clearInterval(timer);
       const start = now();
       // A clock that was set, either way, does not make it longer.
-      timer = setInterval(() => Math.abs(now() - start) >= minutes * MINUTE_MS && over(), CHECK_MS);
+      timer = setInterval(() => Math.abs(now() - start) >= minutes * MINUTE_MS && over(), timing.checkMs);
     },
     follow(id, lastSeen, ears) {
       following = followLive(id, lastSeen, ears, fetch, timing);

@@ -111,10 +111,10 @@ export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars)
     const hasArrived = underway !== null && state.writes[side] >= underway.writes[side];
     const base = hasArrived && underway ? underway.shared : known?.shared;
     const merged = base ? mergeShared(base, mine, state.shared) : state.shared;
+    const isNews = known === null || !sameShared(merged, mine);
     [version, known, underway] = [at, state, null];
-    if (sameShared(merged, mine)) return;
     mine = merged;
-    ears.shared(merged);
+    if (isNews) ears.shared(merged);
   }
 
   function fail(why: "altered" | "gone"): void {

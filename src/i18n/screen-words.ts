@@ -7,6 +7,7 @@ import type home from "@messages/fr/home.json";
 import type numbers from "@messages/fr/numbers.json";
 import type board from "@messages/fr/board.json";
 import type keep from "@messages/fr/keep.json";
+import type live from "@messages/fr/live.json";
 import type papers from "@messages/fr/papers.json";
 import type places from "@messages/fr/places.json";
 import type call from "@messages/fr/call.json";
@@ -19,7 +20,7 @@ import type guide from "@messages/fr/guide.json";
 import type contactWords from "@messages/fr/contact-words.json";
 
 /** The namespaces of words that belong to a screen; words of facts and tasks are in `@/words`. */
-export const SCREEN_NAMESPACES = ["frame", "door", "embed", "home", "numbers", "safety", "law", "about", "missing", "guide", "plan", "call", "board", "papers", "keep", "places", "contact-words"] as const;
+export const SCREEN_NAMESPACES = ["frame", "door", "embed", "home", "numbers", "safety", "law", "about", "missing", "guide", "plan", "call", "board", "papers", "keep", "live", "places", "contact-words"] as const;
 
 export interface ScreenWords {
   frame: typeof frame;
@@ -37,6 +38,7 @@ export interface ScreenWords {
   board: typeof board;
   papers: typeof papers;
   keep: typeof keep;
+  live: typeof live;
   places: typeof places;
   "contact-words": typeof contactWords;
 }

@@ -55,7 +55,8 @@ describe.each(LOCALES)("messages in %s", (locale) => {
   });
 
   it(`keeps sentences to ${LONGEST} words, ${AVERAGE} on average`, () => {
-    const sentences = [...texts].flatMap(([key, text]) => sentencesOf(text).map((sentence) => ({ key, ...sentence })));
+    // The words of the two-word list are no sentences: they would make the average easy.
+    const sentences = [...texts].filter(([key]) => !key.startsWith("live-words:")).flatMap(([key, text]) => sentencesOf(text).map((sentence) => ({ key, ...sentence })));
     const average = sentences.reduce((sum, { words }) => sum + words, 0) / sentences.length;
     process.stdout.write(`${locale}: ${sentences.length} sentences, ${average.toFixed(1)} words on average\n`);
     expect(sentences.filter(({ words }) => words > LONGEST)).toEqual([]);

@@ -4,8 +4,8 @@ import { isLockDue } from "@/features/keep/lock-clock";
 const CHECK_MS = 5_000;
 const TOUCHES = ["pointerdown", "keydown", "wheel", "scroll", "input"] as const;
 
-/** Screens on which the person is busy elsewhere for long: capturing link by link, writing a paper. */
-const SITTING = "[data-screen=one-by-one], [data-screen=paper]";
+/** Screens on which the person is busy elsewhere for long: capturing link by link, writing a paper, a live call. */
+const SITTING = "[data-screen=one-by-one], [data-screen=paper], [data-live=open]";
 
 /** Calls `onDue` when the page was left hidden or untouched for too long, `onHide` as soon as it is not in front. */
 export function useLock(isOpen: boolean, onDue: () => void, onHide: () => void): void {

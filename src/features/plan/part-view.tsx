@@ -6,13 +6,14 @@ import type { Pack } from "@/words/pack";
 import type { Parts } from "@/features/plan/parts";
 import { Question } from "@/words/question";
 import { PART_NAMES } from "@/features/plan/state";
+import { lookAt, viewOf } from "@/features/plan/view";
 
 type PartViewProps = PathProps & { parts: Parts; plan: Plan; situation: Situation; pack: Pack };
 
 /** The part that is open, given what it needs to know of the plan and nothing more. */
 export function PartView({ parts, ...props }: PartViewProps) {
   const name = PART_NAMES.find((part) => part === props.state.stage.at);
-  if (name === undefined || name === "keep") return null;
+  if (name === undefined || name === "keep" || name === "live") return null;
   const Part = parts[name];
   return <Part {...partProps(props)} />;
 }
@@ -31,6 +32,26 @@ export function KeepView({ parts, ...props }: PartViewProps) {
       onReturn={() => dispatch({ type: "back" })}
       onRestore={(file) => dispatch({ type: "restore", file })}
       onIsKept={(isKept) => dispatch({ type: "kept", isKept })}
+    />
+  );
+}
+
+/** The live call: once opened it stays, for the person must see on every screen that somebody is connected. */
+export function LiveView({ parts, situation, state, dispatch, pack }: PartViewProps) {
+  const { isLive, stage, locale, ticks } = state;
+  if (!isLive) return null;
+  return (
+    <parts.live
+      locale={locale}
+      situation={situation}
+      ticks={ticks}
+      view={viewOf(state)}
+      itemOf={(id) => pack.items[id]}
+      onLook={(view) => dispatch(lookAt(view, situation))}
+      onTheirs={(theirs) => dispatch({ type: "theirs", theirs })}
+      isScreen={stage.at === "live"}
+      onScreen={() => dispatch({ type: "go", stage: { at: "live" } })}
+      onBack={() => dispatch({ type: "go", stage: { at: "plan" } })}
     />
   );
 }

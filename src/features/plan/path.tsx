@@ -3,7 +3,7 @@ import type { Dispatch } from "react";
 import { screensFor } from "@/domain/question";
 import { buildPlan } from "@/rules/plan";
 import { Alerts } from "@/features/plan/alerts";
-import { KeepView, PartView } from "@/features/plan/part-view";
+import { KeepView, LiveView, PartView } from "@/features/plan/part-view";
 import type { Parts } from "@/features/plan/parts";
 import { InPlace } from "@/words/in-place";
 import type { Pack } from "@/words/pack";
@@ -29,6 +29,7 @@ export function Path({ state, dispatch, pack, parts, hasFailed, onRetry }: PathP
   return (
     <>
       {pack && <KeepView parts={parts} plan={plan} situation={situation} state={state} dispatch={dispatch} pack={pack} />}
+      {pack && <LiveView parts={parts} plan={plan} situation={situation} state={state} dispatch={dispatch} pack={pack} />}
       {stage.at !== "pause" && <Alerts plan={plan} state={state} pack={pack} />}
       {stage.at === "pause" && <Pause dispatch={dispatch} />}
       {stage.at === "numbers" && <OnlyNumbers contacts={plan.contacts} dispatch={dispatch} pack={pack} />}

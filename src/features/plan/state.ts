@@ -7,7 +7,7 @@ import type { Answers, Situation } from "@/domain/situation";
 import type { TaskId } from "@/domain/task";
 
 /** The parts of the document that are loaded when they are opened. */
-export const PART_NAMES = ["board", "papers", "keep"] as const;
+export const PART_NAMES = ["board", "papers", "keep", "live"] as const;
 export type PartName = (typeof PART_NAMES)[number];
 export type Stage = { at: "pause" } | { at: "numbers" } | { at: "questions"; index: number } | { at: "plan" } | { at: PartName } | { at: "opening"; from: "pause" | "keep" };
 export type Tick = "done" | "later" | "not-for-me";
@@ -24,6 +24,8 @@ export interface PlanState {
   keeping: "unused" | "loaded" | "kept";
   /** What is open in the panel: `task:…`, `contact:…`, `route:…`, `service:…`, `law:…`. */
   panel: string | null;
+  /** Whether the live call was opened once: it stays. */
+  isLive: boolean;
 }
 
 export type PlanAction =
@@ -35,11 +37,12 @@ export type PlanAction =
   | { type: "keep"; kept: Partial<Kept> }
   | { type: "kept"; isKept: boolean }
   | { type: "restore"; file: OpenCase }
+  | { type: "theirs"; theirs: Pick<OpenCase, "situation" | "ticks"> }
   | { type: "open"; panel: string | null }
   | { type: "switch"; locale: Locale; jurisdiction: Jurisdiction };
 
 export function startState(locale: Locale, jurisdiction: Jurisdiction): PlanState {
-  return { locale, jurisdiction, stage: { at: "pause" }, answers: {}, ticks: {}, kept: NOTHING_KEPT, keeping: "unused", panel: null };
+  return { locale, jurisdiction, stage: { at: "pause" }, answers: {}, ticks: {}, kept: NOTHING_KEPT, keeping: "unused", panel: null, isLive: false };
 }
 
 /** The situation as the rules take it. */
@@ -51,7 +54,7 @@ export function situationOf({ answers, jurisdiction }: PlanState): Situation {
 export function reduce(state: PlanState, action: PlanAction): PlanState {
   switch (action.type) {
     case "go":
-      return { ...state, stage: action.stage, keeping: state.keeping === "unused" && isKeepStage(action.stage) ? "loaded" : state.keeping, panel: null };
+      return { ...state, stage: action.stage, keeping: state.keeping === "unused" && isKeepStage(action.stage) ? "loaded" : state.keeping, isLive: state.isLive || action.stage.at === "live", panel: null };
     case "next":
       return { ...state, stage: after(state) };
     case "back":
@@ -71,6 +74,10 @@ export function reduce(state: PlanState, action: PlanAction): PlanState {
     case "restore": {
       const { locale, situation: { jurisdiction, ...answers }, ticks, kept } = action.file;
       return { ...state, locale, jurisdiction, answers, ticks, kept };
+    }
+    case "theirs": {
+      const { situation: { jurisdiction, ...answers }, ticks } = action.theirs;
+      return { ...state, jurisdiction, answers, ticks };
     }
     case "open":
       return { ...state, panel: action.panel };

@@ -15,7 +15,7 @@ import { missingName } from "@/quiet/server/handler";
 
 /** What live pages fetch: which page renders it, and the words of which screens go with it. `call` fetches both. */
 const PACKS = [
-  { name: "steps.json", page: "words", namespaces: ["plan", "board", "papers", "keep"] },
+  { name: "steps.json", page: "words", namespaces: ["plan", "board", "papers", "keep", "live"] },
   { name: "call.json", page: "call-words", namespaces: ["call", "live-words"] },
 ] as const;
 const LIMIT_BYTES = 4096;

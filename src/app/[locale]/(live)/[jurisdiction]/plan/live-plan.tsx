@@ -11,6 +11,7 @@ const parts: Parts = {
   board: later(async () => (await import("@/features/link-board/link-board")).LinkBoard),
   papers: later(async () => (await import("@/features/papers/papers")).Papers),
   keep: later(async () => (await import("@/features/keep/keep")).Keep),
+  live: later(async () => (await import("@/features/live/live-host")).LiveHost),
 };
 
 /** The guided path with its parts. */

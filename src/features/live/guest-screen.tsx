@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { EndedNotice } from "@/features/live/ended-notice";
+import { TheTwoWords } from "@/features/live/the-two-words";
+import type { Guest } from "@/features/live/use-guest";
+
+/** The volunteer types twelve digits, reads two words aloud, and waits for the person's yes. */
+export function GuestScreen({ guest }: { guest: Guest }) {
+  const words = useTranslations("live.guest");
+  const [typed, setTyped] = useState("");
+  const id = useId();
+  const { state } = guest;
+  const cancel = <p className="buttons"><button type="button" className="button quiet-button" onClick={guest.end}>{words("cancel")}</button></p>;
+  if (state?.at === "comparing") {
+    return (
+      <section data-join="comparing">
+        <h2>{words("compare")}</h2>
+        <TheTwoWords words={state.words} locale={state.locale} />
+        <p>{words("compare-line")}</p>
+        {cancel}
+      </section>
+    );
+  }
+  const isWorking = state?.at === "finding" || state?.at === "joined";
+  const join = () => {
+    guest.join(typed);
+    setTyped("");
+  };
+  return (
+    <section data-join={state?.at ?? "idle"}>
+      <h2>{words("title")}</h2>
+      {state?.at === "ended" && <EndedNotice why={state.why} />}
+      <p>{words("lead")}</p>
+      <p className="small">{words("replaces")}</p>
+      <form autoComplete="off" className="keep-form" onSubmit={(event) => { event.preventDefault(); join(); }}>
+        <label htmlFor={id}><b>{words("label")}</b></label>
+        <small className="block" id={`${id}-hint`}>{words("hint")}</small>
+        <input id={id} className="field" inputMode="numeric" aria-describedby={`${id}-hint`} autoComplete="off" spellCheck={false} translate="no" value={typed} onChange={({ target }) => setTyped(target.value)} />
+        <div role="alert">{state?.at === "refused" && <p className="alarm" data-fault={state.fault}>{words(`fault.${state.fault}`)}</p>}</div>
+        {isWorking ? <p role="status">{words("working")}</p> : <p className="buttons"><button type="submit" className="button" disabled={typed === ""}>{words("button")}</button></p>}
+      </form>
+      {isWorking && cancel}
+    </section>
+  );
+}
