@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PAUSE_AFTER_MS, SAID_SCREENS, scriptFor, type ScriptKey } from "@/domain/call-script";
-import { screenOf, reduce, situationOf, startState, type CallAction, type CallState } from "@/features/call/state";
+import { screenOf, reduce, sharedOf, situationOf, startState, type CallAction, type CallState } from "@/features/call/state";
 
 const START = 1_000;
 const start = reduce(startState("fr", "france"), { type: "clock", now: START });
@@ -130,4 +130,27 @@ it("takes an answer back to unanswered: missing is not no", () => {
 
 it("has words to say for screens that exist once", () => {
   expect(new Set(SAID_SCREENS).size).toBe(SAID_SCREENS.length);
+});
+
+describe("a live call", () => {
+  const shared = { locale: "nl", situation: { jurisdiction: "belgium", danger: true }, ticks: { "support.now": "not-for-me" }, views: { person: "page:plan", volunteer: null }, look: null } as const;
+
+  it("gives back what is the person's as it came", () => {
+    const state = after({ type: "answer", answers: { author: "ex" } }, { type: "shared", shared: { ...shared, ticks: { ...shared.ticks } } });
+    expect(sharedOf(state)).toEqual(shared);
+    expect(state.locale).toBe("fr");
+  });
+
+  it("turns red for what the person ticks herself", () => {
+    expect(after({ type: "shared", shared: { ...shared, ticks: {} } }).over).toEqual(["red-danger"]);
+  });
+
+  it("tells things and screens of questions, and of what is said aloud nothing", () => {
+    expect(sharedOf(walk("check-danger")).views.volunteer).toBe("screen:safety");
+    expect(sharedOf(walk("question.ageNow")).views.volunteer).toBe("screen:person");
+    expect(sharedOf(walk("open-goal")).views.volunteer).toBeNull();
+    expect(sharedOf(after({ type: "open", panel: "place:telegram" })).views.volunteer).toBe("place:telegram");
+    expect(sharedOf(after({ type: "open", panel: "paper:follow-up" })).views.volunteer).toBeNull();
+    expect(sharedOf(after({ type: "offer", task: "support.now" }))).toMatchObject({ look: "task:support.now", views: { volunteer: "task:support.now" } });
+  });
 });

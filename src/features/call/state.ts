@@ -1,6 +1,8 @@
 import type { Answers, Situation } from "@/domain/situation";
 import { PAUSE_AFTER_MS, redScreensOf, scriptFor, type HalfDay, type PauseScreen, type RedScreen, type SafeDay, type ScriptKey, type ScriptScreen } from "@/domain/call-script";
 import type { Jurisdiction } from "@/domain/jurisdiction";
+import { SCREENS } from "@/domain/question";
+import type { SharedState, ViewId } from "@/domain/live";
 import type { Locale } from "@/domain/locale";
 import type { TaskId } from "@/domain/task";
 
@@ -30,6 +32,11 @@ export interface CallState {
   readonly day: SafeDay | null;
   readonly half: HalfDay | null;
   readonly name: CallName | null;
+  /** Of a live call, which the person alone can begin: nothing of it, its field on the page, both screens joined. */
+  readonly live: "unused" | "shown" | "joined";
+  /** What is the person's, given back as it was received. */
+  readonly theirs: Pick<SharedState, "locale"> & { readonly view: ViewId | null };
+  readonly look: ViewId | null;
 }
 
 export type CallAction =
@@ -46,10 +53,13 @@ export type CallAction =
   | { type: "open"; panel: string | null }
   | { type: "safe"; day?: SafeDay | null; half?: HalfDay | null }
   | { type: "name"; name: CallName }
+  | { type: "live"; live: CallState["live"] }
+  | { type: "shared"; shared: SharedState }
+  | { type: "look"; look: ViewId | null }
   | { type: "switch"; locale: Locale; jurisdiction: Jurisdiction };
 
 export function startState(locale: Locale, jurisdiction: Jurisdiction): CallState {
-  return { locale, jurisdiction, screen: "before-state", over: [], answers: {}, ticks: {}, task: null, panel: null, openedAt: null, pausedAt: 0, now: 0, day: null, half: null, name: null };
+  return { locale, jurisdiction, screen: "before-state", over: [], answers: {}, ticks: {}, task: null, panel: null, openedAt: null, pausedAt: 0, now: 0, day: null, half: null, name: null, live: "unused", theirs: { locale, view: null }, look: null };
 }
 
 /** The situation as the rules take it: the same as on the person's screen. */
@@ -85,7 +95,7 @@ export function reduce(state: CallState, action: CallAction): CallState {
     case "clock":
       return clocked({ ...state, now: action.now });
     case "offer":
-      return { ...state, task: action.task, screen: "plan-task", panel: null };
+      return { ...state, task: action.task, screen: "plan-task", panel: null, look: `task:${action.task}` };
     case "begin":
       return { ...state, task: action.task, screen: "plan-silence", panel: null, over: action.task.startsWith("evidence.") ? ["plan-evidence-pause"] : [] };
     case "tick":
@@ -96,6 +106,12 @@ export function reduce(state: CallState, action: CallAction): CallState {
       return { ...state, day: action.day === undefined ? state.day : action.day, half: action.half === undefined ? state.half : action.half };
     case "name":
       return { ...state, name: action.name };
+    case "live":
+      return { ...state, live: action.live };
+    case "shared":
+      return shared(state, action.shared);
+    case "look":
+      return { ...state, look: action.look };
     case "switch":
       return { ...state, locale: action.locale, jurisdiction: action.jurisdiction, panel: null };
   }
@@ -114,13 +130,40 @@ function opened(state: CallState): CallState {
   return state.openedAt === null && screenOf(state).phase !== "before" ? { ...state, openedAt: state.now, pausedAt: state.now } : state;
 }
 
+/** What the volunteer is on, as it may be told to the person's screen: a thing or a screen of questions, never a word. */
+export function viewOf(state: CallState): ViewId | null {
+  const { panel, task } = state;
+  if (panel !== null && isView(panel)) return panel;
+  const { phase, question } = screenOf(state);
+  if (phase === "plan" && task !== null) return `task:${task}`;
+  const asked = SCREENS.find(({ questions }) => questions.some((candidate) => candidate === question));
+  return asked ? `screen:${asked.id}` : null;
+}
+
+export function isView(id: string): id is Extract<ViewId, `${"task" | "place" | "contact"}:${string}`> {
+  return /^(task|place|contact):/.test(id);
+}
+
+/** All that may travel on a live call. */
+export function sharedOf(state: CallState): SharedState {
+  return { locale: state.theirs.locale, situation: situationOf(state), ticks: state.ticks, views: { person: state.theirs.view, volunteer: viewOf(state) }, look: state.look };
+}
+
+/** What the person's screen changed: her answers and ticks take the place of these, and turn red what they must. */
+function shared(state: CallState, { locale, situation: { jurisdiction, ...answers }, ticks, views, look }: SharedState): CallState {
+  return known({ ...state, jurisdiction, ticks, theirs: { locale, view: views.person }, look }, answers);
+}
+
 /** What a new answer calls for is shown at once, and never again unless it was taken back. */
 function answered(state: CallState, answers: Answers): CallState {
-  const all = { ...state.answers, ...answers };
-  const known = Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== undefined && !(Array.isArray(answer) && answer.length === 0)));
+  return known(state, { ...state.answers, ...answers });
+}
+
+function known(state: CallState, all: Answers): CallState {
+  const answers = Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== undefined && !(Array.isArray(answer) && answer.length === 0)));
   const before = redScreensOf(state.answers);
-  const red = redScreensOf(known).filter((screen) => !before.includes(screen));
-  return { ...state, answers: known, over: [...red, ...state.over], panel: red.length > 0 ? null : state.panel };
+  const red = redScreensOf(answers).filter((screen) => !before.includes(screen));
+  return { ...state, answers, over: [...red, ...state.over], panel: red.length > 0 ? null : state.panel };
 }
 
 function clocked(state: CallState): CallState {
