@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { scriptFor } from "@/domain/call-script";
@@ -168,4 +169,19 @@ test("what is pressed is at least 44 pixels high, and has a name", async ({ page
   await page.locator(".phases summary").click();
   await callButton(page, "fr", "phase.checks").click();
   await expect(group.filter({ has: page.locator("input[name=danger]") }).first()).toHaveAccessibleName(/danger|mal/i);
+});
+
+test("the embedded door shows in another site's frame, and its way out leaves that site", async ({ page, baseURL }) => {
+  await page.route("https://meteofrance.com/", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Weather</h1>" }));
+  const host = createServer((_, response) => response.setHeader("Content-Type", "text/html").end(`<iframe src="${baseURL}/embed/fr/france" title="Quatre pas" width="340" height="600"></iframe>`));
+  await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
+  const address = host.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  await page.goto(`http://127.0.0.1:${address.port}/`);
+  const door = page.frameLocator("iframe");
+  await expect(door.locator(".handrail-lines a[href='tel:116006']")).toBeVisible();
+  await door.locator("a[data-exit]").click();
+  await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
+  host.closeAllConnections();
+  host.close();
 });
