@@ -78,6 +78,12 @@ test("LIVE-02 a wrong code finds nothing, a second guest is refused, and an alte
   await guest.is("open");
   expect(await guestAt(here, digits).is("refused")).toMatchObject({ fault: "taken" });
   await expect(bar(page)).toBeVisible();
+  // Another tab of the same person knows nothing of it.
+  const tab = await page.context().newPage();
+  await tab.goto("/nl/belgium/plan");
+  await expect(tab.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(tab.locator(".live-bar")).toHaveCount(0);
+  await tab.close();
 
   const client = new Client({ connectionString: url });
   await client.connect();
