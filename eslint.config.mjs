@@ -17,7 +17,7 @@ const LAYERS = {
   "app/api": ["@/server/", "@/facts/reportable", "@/domain/"],
   quiet: ["node:", "zod", "next", "esbuild", "parse5", "negotiator", "@/quiet/", "@/csp/", "@/device/", "@/rules/", "@/server/problem", "@/server/rate-limit", "@/server/stopping", "@/domain/"],
 };
-const FEATURES = ["about", "call", "door", "frame", "guide", "home", "keep", "law", "lesson", "link-board", "live", "missing", "numbers", "papers", "places", "plan", "plan-words", "safety"];
+const FEATURES = ["about", "call", "call-words", "door", "embed", "frame", "guide", "home", "keep", "law", "lesson", "link-board", "live", "missing", "numbers", "papers", "places", "plan", "plan-words", "safety"];
 const BELOW_FEATURES = ["react", "next-intl", "@/words/", "@/ui/", "@/i18n/", "@/device/", "@/papers/", "@/rules/", "@/facts/", "@/domain/"];
 
 const mayImport = (folder, allowed) => ({

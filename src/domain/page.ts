@@ -78,6 +78,14 @@ export function placePaths(): string[] {
   return LOCALES.flatMap((locale) => JURISDICTIONS.flatMap((jurisdiction) => placeSegments.map((segment) => `/${locale}/${jurisdiction}/${segment}`)));
 }
 
+/** Address of the door that other sites may show in a frame. */
+export const embedPath = (locale: Locale, jurisdiction: Jurisdiction) => `/embed/${locale}/${jurisdiction}`;
+
+/** The addresses of the doors that may be framed; frozen like quiet pages, without any script. */
+export function embedPaths(): string[] {
+  return LOCALES.flatMap((locale) => JURISDICTIONS.map((jurisdiction) => embedPath(locale, jurisdiction)));
+}
+
 /** The addresses of every quiet page, in every language and country. */
 export function quietPaths(): string[] {
   return [...pathsOf(PAGES.filter((page) => page.quiet)), ...placePaths()];

@@ -103,3 +103,24 @@ export const lessonWordsSchema = z.strictObject({
 
 /** What the lesson says in one country only: `lesson-france.json` and so on. */
 export const lessonCountryWordsSchema = z.strictObject({ who: lines, law: lines });
+
+/** One screen of the call's script: the sentence to say, then what only the volunteer reads. */
+const scriptScreenSchema = z.strictObject({
+  say: text,
+  why: text,
+  they: z.array(z.strictObject({ answer: text, do: text })),
+  do: lines,
+  dont: lines,
+});
+
+const scriptQuestionSchema = scriptScreenSchema.partial({ do: true, dont: true });
+export type ScriptWords = z.infer<typeof scriptQuestionSchema>;
+
+/** What is said on a call: `call-script.json`. Screens and questions by their keys. */
+export const callScriptWordsSchema = z.strictObject({
+  screens: z.record(z.string(), scriptScreenSchema),
+  questions: z.record(z.string(), scriptQuestionSchema),
+});
+
+/** The screens of one country, in place of the common ones: `call-script-france.json` and so on. */
+export const callScriptCountryWordsSchema = callScriptWordsSchema.partial();

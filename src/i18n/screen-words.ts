@@ -2,6 +2,7 @@ import type { Locale } from "@/domain/locale";
 import { readMessages } from "@/i18n/read-messages";
 import type frame from "@messages/fr/frame.json";
 import type door from "@messages/fr/door.json";
+import type embed from "@messages/fr/embed.json";
 import type home from "@messages/fr/home.json";
 import type numbers from "@messages/fr/numbers.json";
 import type board from "@messages/fr/board.json";
@@ -9,6 +10,7 @@ import type keep from "@messages/fr/keep.json";
 import type live from "@messages/fr/live.json";
 import type papers from "@messages/fr/papers.json";
 import type places from "@messages/fr/places.json";
+import type call from "@messages/fr/call.json";
 import type plan from "@messages/fr/plan.json";
 import type safety from "@messages/fr/safety.json";
 import type law from "@messages/fr/law.json";
@@ -18,11 +20,12 @@ import type guide from "@messages/fr/guide.json";
 import type contactWords from "@messages/fr/contact-words.json";
 
 /** The namespaces of words that belong to a screen; words of facts and tasks are in `@/words`. */
-export const SCREEN_NAMESPACES = ["frame", "door", "home", "numbers", "safety", "law", "about", "missing", "guide", "plan", "board", "papers", "keep", "live", "places", "contact-words"] as const;
+export const SCREEN_NAMESPACES = ["frame", "door", "embed", "home", "numbers", "safety", "law", "about", "missing", "guide", "plan", "call", "board", "papers", "keep", "live", "places", "contact-words"] as const;
 
 export interface ScreenWords {
   frame: typeof frame;
   door: typeof door;
+  embed: typeof embed;
   home: typeof home;
   numbers: typeof numbers;
   safety: typeof safety;
@@ -31,6 +34,7 @@ export interface ScreenWords {
   missing: typeof missing;
   guide: typeof guide;
   plan: typeof plan;
+  call: typeof call;
   board: typeof board;
   papers: typeof papers;
   keep: typeof keep;

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { Contact } from "@/domain/contact";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import { nameIn } from "@/domain/language";
+import { contactNumber } from "@/domain/said-number";
 import { contactWords } from "@/words/fact-words";
 import { standing } from "@/words/facts-seen";
 import { ContactChannels } from "@/words/contact-channels";
@@ -23,7 +24,7 @@ export async function ContactCard({ contact, jurisdiction, heading = "h3", attri
   const Heading = heading;
   return (
     <article className="card" data-contact={contact.id} {...standing(contact.provenance)} {...attributes}>
-      <Heading>{nameIn(contact.name, locale)}</Heading>
+      <Heading>{nameIn(contact.name, locale)} <small>{contactNumber(contact.id)}</small></Heading>
       <p><Prose text={words.does} jurisdiction={jurisdiction} /></p>
       <ContactChannels contact={contact} />
       <ContactMeta contact={contact} who={words.who} />

@@ -6,7 +6,7 @@ import type { Place } from "@/domain/place";
 import type { PaperId } from "@/domain/plan";
 import type { ChapterPageName } from "@/domain/chapter";
 import type { Step } from "@/domain/step";
-import { chapterCountryWordsSchema, chapterWordsSchema, contactWordsSchema, lawWordsSchema, lessonCountryWordsSchema, lessonWordsSchema, paperCommonWordsSchema, paperFieldWordsSchema, paperWordsSchema, placeWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema } from "@/domain/words";
+import { callScriptCountryWordsSchema, callScriptWordsSchema, chapterCountryWordsSchema, chapterWordsSchema, contactWordsSchema, lawWordsSchema, lessonCountryWordsSchema, lessonWordsSchema, paperCommonWordsSchema, paperFieldWordsSchema, paperWordsSchema, placeWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema, type ScriptWords } from "@/domain/words";
 
 async function read<Schema extends z.ZodType>(locale: Locale, namespace: string, schema: Schema): Promise<z.infer<Schema>> {
   return schema.parse(await readMessages(locale, namespace));
@@ -44,6 +44,16 @@ export const lessonWords = (locale: Locale) => read(locale, "lesson", lessonWord
 
 /** Whom the lesson names to call, and what the law says, in one country. */
 export const lessonCountryWords = (locale: Locale, jurisdiction: Jurisdiction) => read(locale, `lesson-${jurisdiction}`, lessonCountryWordsSchema);
+
+/** What is said on a call in one country, by the key of the screen. */
+export async function callScriptWords(locale: Locale, jurisdiction: Jurisdiction): Promise<ReadonlyMap<string, ScriptWords>> {
+  const common = await read(locale, "call-script", callScriptWordsSchema);
+  const country = await read(locale, `call-script-${jurisdiction}`, callScriptCountryWordsSchema);
+  return new Map([
+    ...Object.entries({ ...common.screens, ...country.screens }),
+    ...Object.entries({ ...common.questions, ...country.questions }).map(([key, words]) => [`question.${key}`, words] as const),
+  ]);
+}
 
 /** How each legal text is named, by `lawCodeKey`, with the article as `{article}`. */
 export const lawCodeWords = (locale: Locale) => read(locale, "law-codes", z.record(z.string(), z.string().includes("{article}")));

@@ -27,11 +27,11 @@ function isPack(value: unknown): value is Pack {
   return isObject(value) && typeof value["handrail"] === "string" && isObject(value["items"]) && isObject(value["words"]) && Object.values(value["words"]).every(isObject);
 }
 
-/** Fetches the pack: one request of our own that says nothing about any answer. Throws where it did not arrive whole. */
-export async function loadPack(locale: Locale, jurisdiction: Jurisdiction): Promise<Pack> {
-  const response = await fetch(`/${locale}/${jurisdiction}/steps.json`);
-  if (!response.ok) throw new Error(`steps: ${response.status}`);
+/** Fetches a pack: one request of our own that says nothing about any answer. Throws where it did not arrive whole. */
+export async function loadPack(locale: Locale, jurisdiction: Jurisdiction, name: "steps" | "call" = "steps"): Promise<Pack> {
+  const response = await fetch(`/${locale}/${jurisdiction}/${name}.json`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
   const pack: unknown = await response.json();
-  if (!isPack(pack)) throw new Error("steps: not whole");
+  if (!isPack(pack)) throw new Error(`${name}: not whole`);
   return pack;
 }

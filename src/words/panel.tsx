@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, type MouseEvent } from "react";
+import { useEffect, useRef, type MouseEvent, type ReactNode } from "react";
 import { followLink } from "@/words/follow-link";
 import { Item } from "@/words/item";
 import type { Pack } from "@/words/pack";
@@ -9,10 +9,12 @@ interface PanelProps {
   panel: string | null;
   onOpen: (panel: string | null) => void;
   pack: Pack | null;
+  /** What can be done with it, above its text. */
+  children?: ReactNode;
 }
 
 /** Shows one thing of the pack over the page. Links inside open here or in a new tab: the document never unloads. */
-export function Panel({ panel, onOpen, pack }: PanelProps) {
+export function Panel({ panel, onOpen, pack, children }: PanelProps) {
   const words = useTranslations("plan");
   const dialog = useRef<HTMLDialogElement>(null);
   const item = panel === null ? undefined : pack?.items[panel];
@@ -39,6 +41,8 @@ export function Panel({ panel, onOpen, pack }: PanelProps) {
             <button type="button" className="button quiet-button" onClick={close}>{words("close")}</button>
           </div>
           {item.line && <p dangerouslySetInnerHTML={{ __html: item.line }} />}
+          {children}
+          {panel?.startsWith("contact:") && <Item item={pack?.items[`aloud:${panel.slice("contact:".length)}`]} />}
           <Item item={item} />
         </div>
       )}

@@ -23,6 +23,7 @@ export function DoorPage() {
             <h3>{country(name)}</h3>
             <p className="mt-2"><a className="button w-full" href={countryPath("home", locale, name)}>{words("for-me")}</a></p>
             <p className="mt-2"><a className="button quiet-button w-full" href={`${countryPath("home", locale, name)}#helper`}>{words("for-other")}</a></p>
+            <p className="mt-2"><a href={countryPath("call", locale, name)}>{words("for-call")}</a></p>
           </section>
         ))}
       </div>

@@ -13,8 +13,8 @@ import { confirmedPhoneHours, slotsLine } from "@/words/hours-line";
 const majority = valueById("age-of-majority");
 const MAJORITY = majority.kind === "age" ? String(majority.amount) : "";
 
-/** The bar that is on every page: two labelled lines, and the way out. First in the source, so that it is painted first. */
-export function Handrail({ jurisdiction }: { jurisdiction: Jurisdiction | null }) {
+/** The bar that is on every page: two labelled lines, and the way out. First in the source, so that it is painted first. In a frame the way out leaves the site around it. */
+export function Handrail({ jurisdiction, isFramed = false }: { jurisdiction: Jurisdiction | null; isFramed?: boolean }) {
   const words = useTranslations("frame");
   const locale = useLocale();
   const countries = jurisdiction ? [jurisdiction] : JURISDICTIONS;
@@ -41,7 +41,7 @@ export function Handrail({ jurisdiction }: { jurisdiction: Jurisdiction | null }
           </div>
         ))}
       </div>
-      <a href={exitDestination(locale, jurisdiction)} className="leave" rel="noreferrer nofollow" data-exit="">{words("handrail.leave")}</a>
+      <a href={exitDestination(locale, jurisdiction)} className="leave" rel="noreferrer nofollow" data-exit="" target={isFramed ? "_top" : undefined}>{words("handrail.leave")}</a>
     </aside>
   );
 }

@@ -15,6 +15,7 @@ export function PageMap({ page, jurisdiction }: Where) {
           ? JURISDICTIONS.map((country) => <li key={country}><a href={countryPath("home", locale, country)}>{words(`country.${country}`)}</a></li>)
           : <li><a href={countryPath("home", locale, jurisdiction)} {...here(page === "home")}>{words("page.home")}</a></li>}
         {jurisdiction !== null && <li><a href={countryPath("plan", locale, jurisdiction)}>{words("page.plan")}</a></li>}
+        {jurisdiction !== null && <li><a href={countryPath("call", locale, jurisdiction)}>{words("page.call")}</a></li>}
         {jurisdiction !== null && mappedPages.map(({ name, segment }) => (
           <li key={name}><a href={countryPath(name, locale, jurisdiction)} {...here(page === name || (page === "place" && name === "removal") || (page === "lesson" && name === "prevention"))}><b>{segment}</b> {words(`page.${name}`)}</a></li>
         ))}

@@ -4,10 +4,9 @@ import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { ChapterCountryWords, ChapterWords } from "@/domain/words";
 import { chapterContacts } from "@/facts/chapters";
 import { contactById } from "@/facts/contacts";
+import { ChapterBody, ChapterSources } from "@/words/chapter-body";
 import { byLanguage } from "@/rules/by-language";
 import { ContactCard } from "@/words/contact-card";
-import { LineSources } from "@/words/line-sources";
-import { Lines } from "@/words/lines";
 import { Prose } from "@/words/prose";
 
 interface ChapterRowProps {
@@ -21,10 +20,6 @@ interface ChapterRowProps {
 /** A chapter: its number, its title and one line; all the rest opens in place, without script. */
 export async function ChapterRow({ chapter, number, words, country, jurisdiction }: ChapterRowProps) {
   const guide = await getTranslations("guide");
-  const countryLines = country?.lines ?? [];
-  const lines = chapter === "suicide" ? [...countryLines, ...words.lines] : [...words.lines, ...countryLines];
-  const parts = [...(words.parts ?? []), ...(country?.parts ?? [])];
-  const say = [...(words.say ?? []), ...(country?.say ?? [])];
   const contacts = byLanguage(chapterContacts(chapter, jurisdiction).map(contactById), await getLocale());
   return (
     <details className="row" data-chapter={chapter}>
@@ -34,17 +29,10 @@ export async function ChapterRow({ chapter, number, words, country, jurisdiction
       </summary>
       <div className="row-body">
         {chapter === "breathing" && <span className="breath" aria-hidden="true" />}
-        <Lines lines={lines} jurisdiction={jurisdiction} />
-        {parts.map((part) => (
-          <details className="row" key={part.title}>
-            <summary><span><h3><Prose text={part.title} jurisdiction={jurisdiction} /></h3></span></summary>
-            <div className="row-body"><Lines lines={part.lines} jurisdiction={jurisdiction} ordered /></div>
-          </details>
-        ))}
-        {say.length > 0 && <><h3>{guide("say")}</h3><Lines lines={say} jurisdiction={jurisdiction} /></>}
+        <ChapterBody chapter={chapter} words={words} country={country} jurisdiction={jurisdiction} />
         {contacts.length > 0 && <h3>{guide("contacts")}</h3>}
         {contacts.map((contact) => <ContactCard key={contact.id} contact={contact} jurisdiction={jurisdiction} heading="h4" />)}
-        <LineSources lines={[...lines, ...say, ...parts.flatMap((part) => part.lines)]} />
+        <ChapterSources chapter={chapter} words={words} country={country} />
       </div>
     </details>
   );

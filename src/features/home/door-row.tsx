@@ -1,6 +1,7 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { referencesOf } from "@/domain/inline";
 import type { Jurisdiction } from "@/domain/jurisdiction";
+import { countryPath } from "@/domain/page";
 import { contactById } from "@/facts/contacts";
 import { doorContacts, youngContacts, type Door } from "@/facts/doors";
 import { CallLink } from "@/words/call-link";
@@ -11,6 +12,7 @@ const ACTIONS = [0, 1, 2] as const;
 /** One situation: whom to call first, then three things to do, with the numbers of their tasks. */
 export function DoorRow({ door, jurisdiction }: { door: Door; jurisdiction: Jurisdiction }) {
   const words = useTranslations("home");
+  const locale = useLocale();
   const contact = contactById(doorContacts[jurisdiction][door]);
   const young = contactById(youngContacts[jurisdiction]);
   return (
@@ -29,6 +31,7 @@ export function DoorRow({ door, jurisdiction }: { door: Door; jurisdiction: Juri
             return <li key={index} data-facts={referencesOf(action, "cite").join(" ") || undefined}><Prose text={action} jurisdiction={jurisdiction} /></li>;
           })}
         </ol>
+        {door === "helper" && <p><a className="button quiet-button" href={countryPath("call", locale, jurisdiction)}>{words("call.open")}</a><br /><small>{words("call.line")}</small></p>}
       </div>
     </details>
   );

@@ -4,6 +4,9 @@ import { EndedNotice } from "@/features/live/ended-notice";
 import { TheTwoWords } from "@/features/live/the-two-words";
 import type { Guest } from "@/features/live/use-guest";
 
+/** Twelve digits, however they are spaced. */
+const LONGEST = 24;
+
 /** The volunteer types twelve digits, reads two words aloud, and waits for the person's yes. */
 export function GuestScreen({ guest }: { guest: Guest }) {
   const words = useTranslations("live.guest");
@@ -35,7 +38,7 @@ export function GuestScreen({ guest }: { guest: Guest }) {
       <form autoComplete="off" className="keep-form" onSubmit={(event) => { event.preventDefault(); join(); }}>
         <label htmlFor={id}><b>{words("label")}</b></label>
         <small className="block" id={`${id}-hint`}>{words("hint")}</small>
-        <input id={id} className="field" inputMode="numeric" aria-describedby={`${id}-hint`} autoComplete="off" spellCheck={false} translate="no" value={typed} onChange={({ target }) => setTyped(target.value)} />
+        <input id={id} className="field" inputMode="numeric" maxLength={LONGEST} aria-describedby={`${id}-hint`} autoComplete="off" spellCheck={false} translate="no" value={typed} onChange={({ target }) => setTyped(target.value)} />
         <div role="alert">{state?.at === "refused" && <p className="alarm" data-fault={state.fault}>{words(`fault.${state.fault}`)}</p>}</div>
         {isWorking ? <p role="status">{words("working")}</p> : <p className="buttons"><button type="submit" className="button" disabled={typed === ""}>{words("button")}</button></p>}
       </form>

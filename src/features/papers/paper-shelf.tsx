@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { PaperId } from "@/domain/plan";
+import { paperNumber } from "@/domain/said-number";
 import type { PaperWords } from "@/papers/render";
 import { paperDue } from "@/rules/deadlines";
 import { formatDay } from "@/words/format-value";
@@ -46,7 +47,7 @@ function PaperRow({ id, words, kept, situation, onPaper }: ShelfProps & { id: Pa
   const due = sent && paperDue(sent, situation.jurisdiction);
   return (
     <li data-paper={id}>
-      <button type="button" className="link-button" onClick={() => onPaper(id)}><span><u>{words.papers[id].name}</u></span></button>
+      <button type="button" className="link-button" onClick={() => onPaper(id)}><span><u>{words.papers[id].name}</u> <small>{paperNumber(id)}</small></span></button>
       <small className="block">{words.papers[id].use}</small>
       {sent && <small className="block"><b>{say("do.sent-on", { day: formatDay(sent.on, locale) })}</b> {due && say("do.due", { day: formatDay(due, locale) })}</small>}
     </li>

@@ -2,6 +2,7 @@ import { getLocale } from "next-intl/server";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import { nameIn } from "@/domain/language";
 import { placeSegment } from "@/domain/page";
+import { contactNumber } from "@/domain/said-number";
 import { taskKey, taskNumber } from "@/domain/task";
 import { penaltyCode } from "@/domain/law";
 import { STEPS } from "@/domain/step";
@@ -44,7 +45,7 @@ export async function PlanWordsPage({ jurisdiction }: { jurisdiction: Jurisdicti
           </PackPart>
         );
       }))}
-      {contacts.map((contact) => <PackPart key={contact.id} id={`contact:${contact.id}`} title={nameIn(contact.name, locale)} standing={standing(contact.provenance)}><ContactCard contact={contact} jurisdiction={jurisdiction} /></PackPart>)}
+      {contacts.map((contact) => <PackPart key={contact.id} id={`contact:${contact.id}`} title={nameIn(contact.name, locale)} {...numbered(contactNumber(contact.id))} standing={standing(contact.provenance)}><ContactCard contact={contact} jurisdiction={jurisdiction} /></PackPart>)}
       {contacts.filter(({ channels }) => channels.some(({ type }) => type === "phone" || type === "sms")).map((contact) => <PackPart key={contact.id} id={`call:${contact.id}`} title={nameIn(contact.name, locale)}><CallLink contact={contact} /></PackPart>)}
       {allRoutes.filter((route) => route.jurisdiction === jurisdiction).map((route) => <PackPart key={route.id} id={`route:${route.id}`} title={routes[route.id]?.name ?? ""} standing={standing(route.provenance)}><RouteBlock route={route} /></PackPart>)}
       {places.map(({ place, title }) => <PackPart key={place.id} id={`place:${place.id}`} title={title} number={placeSegment(place.number)} {...(isThin(place) ? {} : { standing: standing(placeProvenance(place)) })}><PlaceBlock place={place} jurisdiction={jurisdiction} /></PackPart>)}
@@ -59,3 +60,5 @@ export async function PlanWordsPage({ jurisdiction }: { jurisdiction: Jurisdicti
     </>
   );
 }
+
+const numbered = (number: string | undefined) => (number === undefined ? {} : { number });

@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import next from "next";
 import { JURISDICTIONS } from "@/domain/jurisdiction";
 import { LOCALES, type Locale } from "@/domain/locale";
-import { countryPath, livePaths, quietPaths } from "@/domain/page";
+import { countryPath, embedPaths, livePaths, quietPaths } from "@/domain/page";
 import { scriptHashes } from "@/csp/script-hashes";
 import { packOf } from "@/quiet/freeze/pack";
 import { freezePage, stylesheetsOf, type QuietAssets } from "@/quiet/freeze/page";
@@ -13,6 +13,11 @@ import { rootPage } from "@/quiet/freeze/root-page";
 import { wireBytes, write } from "@/quiet/freeze/write";
 import { missingName } from "@/quiet/server/handler";
 
+/** What live pages fetch: which page renders it, and the words of which screens go with it. `call` fetches both. */
+const PACKS = [
+  { name: "steps.json", page: "words", namespaces: ["plan", "board", "papers", "keep", "live"] },
+  { name: "call.json", page: "call-words", namespaces: ["call", "live-words"] },
+] as const;
 const LIMIT_BYTES = 4096;
 /** Page 4 also knows the hosts of every place. */
 const PLACES_LIMIT_BYTES = 8192;
@@ -30,14 +35,14 @@ if (address === null || typeof address === "string") throw new Error("the freeze
 const origin = `http://127.0.0.1:${address.port}`;
 
 const pages = [
-  ...quietPaths().map((path) => ({ path, file: `${path}/index.html` })),
+  ...[...quietPaths(), ...embedPaths()].map((path) => ({ path, file: `${path}/index.html` })),
   ...LOCALES.map((locale) => ({ path: `/${locale}/missing`, file: missingName(locale) })),
 ];
 const htmls = new Map<string, string>();
 for (const { path } of pages) htmls.set(path, await get(path));
 
 const sheets = await Promise.all([...new Set([...htmls.values()].flatMap(stylesheetsOf))].map(get));
-const packs = await Promise.all(LOCALES.flatMap((locale) => JURISDICTIONS.map(async (jurisdiction) => ({ locale, jurisdiction, html: await get(`/${locale}/${jurisdiction}/words`) }))));
+const packs = await Promise.all(PACKS.flatMap((pack) => LOCALES.flatMap((locale) => JURISDICTIONS.map(async (jurisdiction) => ({ name: pack.name, namespaces: pack.namespaces, locale, jurisdiction, html: await get(`/${locale}/${jurisdiction}/${pack.page}`) })))));
 const papers = await Promise.all(LOCALES.map(async (locale) => ({ path: `/${locale}/papers.json`, json: await get(`/${locale}/papers.json`) })));
 const live = await Promise.all(livePaths().map(async (path) => ({ path, html: await get(path) })));
 
@@ -46,10 +51,11 @@ const assets: QuietAssets = {
   script: await writeHashed("p", "js", readFileSync(join(root, "build/quiet.js"), "utf8"), LIMIT_BYTES),
 };
 const withPlaces: QuietAssets = { ...assets, script: await writeHashed("q", "js", readFileSync(join(root, "build/places.js"), "utf8"), PLACES_LIMIT_BYTES) };
+const framed = new Set(embedPaths());
 const removalPaths = new Set(LOCALES.flatMap((locale) => JURISDICTIONS.map((jurisdiction) => countryPath("removal", locale, jurisdiction))));
 await Promise.all([
-  ...pages.map(({ path, file }) => write(out, file, frozen(path, removalPaths.has(path) ? withPlaces : assets))),
-  ...packs.map(({ locale, jurisdiction, html }) => write(out, `/${locale}/${jurisdiction}/steps.json`, packOf(html, liveWords(locale)))),
+  ...pages.map(({ path, file }) => write(out, file, frozen(path, framed.has(path) ? { ...assets, script: null } : removalPaths.has(path) ? withPlaces : assets))),
+  ...packs.map(({ name, namespaces, locale, jurisdiction, html }) => write(out, `/${locale}/${jurisdiction}/${name}`, packOf(html, liveWords(locale, namespaces)))),
   ...papers.map(({ path, json }) => write(out, path, json)),
   ...live.map(({ path, html }) => write(out, `${path}/index.html`, html)),
   ...staticFiles().map((file) => write(out, `/_next/static/${relative(join(root, ".next/static"), file)}`, readFileSync(file))),
@@ -70,8 +76,8 @@ function frozen(path: string, quietAssets: QuietAssets): string {
 }
 
 /** The words of the screens that run in the browser. */
-function liveWords(locale: Locale): Record<string, unknown> {
-  return Object.fromEntries(["plan", "board", "papers", "keep", "live"].map((namespace): [string, unknown] => [namespace, JSON.parse(readFileSync(join(root, "messages", locale, `${namespace}.json`), "utf8"))]));
+function liveWords(locale: Locale, namespaces: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(namespaces.map((namespace): [string, unknown] => [namespace, JSON.parse(readFileSync(join(root, "messages", locale, `${namespace}.json`), "utf8"))]));
 }
 
 function staticFiles(): string[] {

@@ -3,7 +3,8 @@ import { attribute, visit } from "@/quiet/freeze/tree";
 
 export interface QuietAssets {
   style: string;
-  script: string;
+  /** None at all where another site may frame the page. */
+  script: string | null;
 }
 
 const URL_ATTRIBUTES = ["src", "href", "action", "poster", "data"];
@@ -11,7 +12,7 @@ const LOADS = ["img", "script", "link", "iframe", "source", "video", "audio", "o
 
 /**
  * Turns a page as the framework answers it into a quiet page: no framework script, preload, comment or style
- * sheet; our own style sheet and one script, last in the body. Throws with the reason when that cannot be done.
+ * sheet; our own style sheet and one script at most, last in the body. Throws with the reason when that cannot be done.
  */
 export function freezePage(html: string, { style, script }: QuietAssets): string {
   const document = parse(html);
@@ -20,7 +21,7 @@ export function freezePage(html: string, { style, script }: QuietAssets): string
     else if (tree.isElementNode(node)) node.attrs = node.attrs.filter(({ name, value }) => !(name === "class" && value === "") && name !== "data-precedence");
   });
   appendTo(document, "head", "link", [{ name: "rel", value: "stylesheet" }, { name: "href", value: style }]);
-  appendTo(document, "body", "script", [{ name: "src", value: script }]);
+  if (script !== null) appendTo(document, "body", "script", [{ name: "src", value: script }]);
   checkQuiet(document, { style, script });
   return serialize(document);
 }
@@ -57,7 +58,7 @@ function checkQuiet(document: Tree.Document, { script }: QuietAssets): void {
     }
     if (tagName === "title") text = serialize(node);
   });
-  if (scripts.length !== 1 || scripts[0] !== script) throw new Error(`scripts left: ${scripts.join(", ")}`);
+  if (scripts.join() !== (script ?? "")) throw new Error(`scripts left: ${scripts.join(", ")}`);
   if (!hasExit) throw new Error("no way out");
   if (calls === 0) throw new Error("no number to call");
   if (text === "") throw new Error("no title");

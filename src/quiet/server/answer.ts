@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import Negotiator from "negotiator";
 import { ENCODINGS, type Encoding, type QuietFile } from "@/quiet/server/files";
-import { SECURITY_HEADERS } from "@/quiet/server/headers";
+import { FRAMED_HEADERS, SECURITY_HEADERS } from "@/quiet/server/headers";
 
 /** Answers with a frozen file: the smallest encoding that the client takes, 304 where it has the content already. */
 export function answerFile(request: IncomingMessage, response: ServerResponse, file: QuietFile, status = 200): void {
@@ -12,7 +12,7 @@ export function answerFile(request: IncomingMessage, response: ServerResponse, f
   const encoding = encodingFor(request, file);
   const tag = `"${file.hash}-${encoding}"`;
   const headers: Record<string, string> = {
-    ...SECURITY_HEADERS,
+    ...(file.isFramed ? FRAMED_HEADERS : SECURITY_HEADERS),
     ETag: tag,
     "Cache-Control": file.cache,
     ...(file.policy === undefined ? {} : { "Content-Security-Policy": file.policy }),

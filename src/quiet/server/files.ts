@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
-import { livePolicy } from "@/csp/policy";
+import { EMBED_POLICY, livePolicy } from "@/csp/policy";
 import { extname, join, relative, sep } from "node:path";
 
 export const ENCODINGS = ["br", "gzip"] as const;
@@ -13,6 +13,8 @@ export interface QuietFile {
   cache: "no-cache" | "no-store" | "public, max-age=31536000, immutable";
   /** Of a page that runs in the browser, and of the scripts that its workers are; absent on all else. */
   policy?: string;
+  /** Other sites may show it in a frame. */
+  isFramed?: true;
   bodies: Partial<Record<Encoding | "identity", Buffer>>;
 }
 
@@ -30,6 +32,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const HASHED = /^_next\/static\/|^[spq]-\w{8,}\.(css|js)$/;
 /** A worker lives under the policy that its own script came with: digests and keys are reckoned there by WebAssembly. */
 const WORKER_SCRIPT = /^_next\/static\/.*\.js$/;
+/** The only addresses that may be framed. */
+const FRAMED = /^\/embed\/\w+\/\w+$/;
 const SUFFIX = { br: ".br", gzip: ".gz" } as const;
 
 /** Every file in memory by the path that asks for it: `/fr/france/8` for `fr/france/8/index.html`. `liveScripts`: hashes of inline scripts, per live page. */
@@ -47,6 +51,7 @@ export function readQuietFiles(folder: string, liveScripts: Readonly<Record<stri
       type,
       hash: createHash("sha256").update(identity).digest("base64url").slice(0, 22),
       cache: scripts ? "no-store" : HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
+      ...(FRAMED.test(address) ? { policy: EMBED_POLICY, isFramed: true as const } : {}),
       ...(scripts || WORKER_SCRIPT.test(name) ? { policy: livePolicy(scripts ?? []) } : {}),
       bodies: { identity, br: readFileSync(path + SUFFIX.br), gzip: readFileSync(path + SUFFIX.gzip) },
     });

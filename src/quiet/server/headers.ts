@@ -13,3 +13,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "same-origin",
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
 };
+
+/** Of a page that another site may show in a frame, also one that isolates itself from other origins. */
+export const FRAMED_HEADERS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(SECURITY_HEADERS).filter(([name]) => name !== "X-Frame-Options")),
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
