@@ -140,3 +140,34 @@ test("LIVE-04 different words, then leaving: each ends it for both at once (en, 
   expect(await second.is("ended")).toMatchObject({ why: "other" });
   await page.context().close();
 });
+
+test("LIVE-05 two browsers on two servers: the person's answers reach the volunteer's page in less than a second, and back (fr, France; nl)", async ({ browser }) => {
+  const person = await pageOn(browser, here);
+  const volunteer = await pageOn(browser, there, { width: 1280, height: 800 });
+  const say = await toLive(person, "fr", "france", answers);
+  const theirs = sayer("nl", "live");
+  await volunteer.goto("/nl/france/call");
+  await press(volunteer, sayer("nl", "call")("tools.live"));
+  const join = async (digits: string) => {
+    await volunteer.getByLabel(theirs("guest.label"), { exact: true }).fill(digits);
+    await press(volunteer, theirs("guest.button"));
+  };
+  await join("11 22 33");
+  await expect(volunteer.locator("[data-fault=too-short]")).toContainText(theirs("guest.fault.too-short"));
+  await join(await digitsOn(person, say));
+  // In the person's language on both screens.
+  expect(await wordsOn(volunteer)).toEqual(await wordsOn(person));
+  await press(person, say("host.same"));
+  for (const page of [person, volunteer]) await expect(bar(page)).toBeVisible();
+
+  await press(person, say("host.back"));
+  await expect(volunteer.locator("[data-their-view='page:plan']")).toBeVisible();
+  const opened = performance.now();
+  await person.locator("[data-step=evidence] .link-button").first().click();
+  await expect(volunteer.locator("[data-their-view^='task:evidence.']")).toBeVisible({ timeout: 5_000 });
+  process.stdout.write(`two browsers, two servers: ${Math.round(performance.now() - opened)} ms from the press to the other screen, driven from outside\n`);
+
+  await volunteer.context().close();
+  await expect(person.locator("[data-ended=other]")).toBeVisible();
+  await person.context().close();
+});
