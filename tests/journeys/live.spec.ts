@@ -167,7 +167,7 @@ test("LIVE-05 two browsers on two servers: the person's answers reach the volunt
   await expect(volunteer.locator("[data-their-view^='task:evidence.']")).toBeVisible({ timeout: 5_000 });
   process.stdout.write(`two browsers, two servers: ${Math.round(performance.now() - opened)} ms from the press to the other screen, driven from outside\n`);
 
-  await volunteer.context().close();
-  await expect(person.locator("[data-ended=other]")).toBeVisible();
-  await person.context().close();
+  await press(bar(volunteer), theirs("bar.end"));
+  for (const [page, why] of [[volunteer, "me"], [person, "other"]] as const) await expect(page.locator(`[data-ended=${why}]`)).toBeVisible();
+  for (const page of [person, volunteer]) await page.context().close();
 });
