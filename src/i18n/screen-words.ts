@@ -9,6 +9,7 @@ import type keep from "@messages/fr/keep.json";
 import type papers from "@messages/fr/papers.json";
 import type places from "@messages/fr/places.json";
 import type plan from "@messages/fr/plan.json";
+import type tools from "@messages/fr/tools.json";
 import type safety from "@messages/fr/safety.json";
 import type law from "@messages/fr/law.json";
 import type about from "@messages/fr/about.json";
@@ -17,7 +18,7 @@ import type guide from "@messages/fr/guide.json";
 import type contactWords from "@messages/fr/contact-words.json";
 
 /** The namespaces of words that belong to a screen; words of facts and tasks are in `@/words`. */
-export const SCREEN_NAMESPACES = ["frame", "door", "home", "numbers", "safety", "law", "about", "missing", "guide", "plan", "board", "papers", "keep", "places", "contact-words"] as const;
+export const SCREEN_NAMESPACES = ["frame", "door", "home", "numbers", "safety", "law", "about", "missing", "guide", "plan", "board", "papers", "keep", "places", "tools", "contact-words"] as const;
 
 export interface ScreenWords {
   frame: typeof frame;
@@ -34,6 +35,7 @@ export interface ScreenWords {
   papers: typeof papers;
   keep: typeof keep;
   places: typeof places;
+  tools: typeof tools;
   "contact-words": typeof contactWords;
 }
 

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import type { ChapterName } from "@/domain/chapter";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { ChapterCountryWords, ChapterWords } from "@/domain/words";
@@ -15,11 +16,12 @@ interface ChapterRowProps {
   number: string;
   words: ChapterWords;
   country: ChapterCountryWords | undefined;
+  tool: ReactNode;
   jurisdiction: Jurisdiction;
 }
 
 /** A chapter: its number, its title and one line; all the rest opens in place, without script. */
-export async function ChapterRow({ chapter, number, words, country, jurisdiction }: ChapterRowProps) {
+export async function ChapterRow({ chapter, number, words, country, tool, jurisdiction }: ChapterRowProps) {
   const guide = await getTranslations("guide");
   const countryLines = country?.lines ?? [];
   const lines = chapter === "suicide" ? [...countryLines, ...words.lines] : [...words.lines, ...countryLines];
@@ -44,6 +46,7 @@ export async function ChapterRow({ chapter, number, words, country, jurisdiction
         {say.length > 0 && <><h3>{guide("say")}</h3><Lines lines={say} jurisdiction={jurisdiction} /></>}
         {contacts.length > 0 && <h3>{guide("contacts")}</h3>}
         {contacts.map((contact) => <ContactCard key={contact.id} contact={contact} jurisdiction={jurisdiction} heading="h4" />)}
+        {tool}
         <LineSources lines={[...lines, ...say, ...parts.flatMap((part) => part.lines)]} />
       </div>
     </details>
