@@ -13,7 +13,7 @@ const LAYERS = {
   i18n: ["node:", "next", "next-intl", "@/i18n/", "@/domain/", "@messages/"],
   ui: ["react", "@/ui/"],
   words: ["react", "next-intl", "zod", "@/words/", "@/ui/", "@/i18n/", "@/rules/", "@/facts/", "@/domain/", "@messages/"],
-  server: ["node:", "zod", "@prisma/", "pg", "@electric-sql/pglite", "pglite-prisma-adapter", "@/generated/", "@/server/", "@/domain/"],
+  server: ["node:", "zod", "@prisma/", "pg", "@electric-sql/pglite", "pglite-prisma-adapter", "@/generated/", "@/server/", "@/crypto/time-stamp", "@/domain/"],
   "app/api": ["@/server/", "@/facts/reportable", "@/domain/"],
   quiet: ["node:", "zod", "next", "esbuild", "parse5", "negotiator", "@/quiet/", "@/csp/", "@/device/", "@/rules/", "@/server/problem", "@/server/rate-limit", "@/server/stopping", "@/domain/"],
 };

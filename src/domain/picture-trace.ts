@@ -8,7 +8,7 @@ const NAMES: readonly (readonly [PictureTrace, RegExp])[] = [
   ["thumbnail", /thumbnail|preview|jpeginterchangeformat/i],
   ["edits", /software|creatortool|history|documentid|instanceid|derivedfrom|writerversion|processing/i],
   ["date", /date|time(?!zone)|created/i],
-  ["camera", /^make|model|lens|serial|camera|hostcomputer/i],
+  ["camera", /^make$|model|lens|serial|camera|hostcomputer/i],
   ["author", /artist|author|creator|byline|copyright|owner|credit|rights/i],
   ["words", /description|comment|caption|title|keyword|subject|headline|document|label/i],
 ];

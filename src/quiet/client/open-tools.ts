@@ -5,6 +5,10 @@ const SCREENS = "/tool-screens.js";
 export function watchTools(): void {
   let isLoaded = false;
   for (const tool of document.querySelectorAll<HTMLElement>("[data-tool]")) {
+    const note = tool.querySelector<HTMLElement>("[data-not-loaded]");
+    const showNote = (isShown: boolean) => {
+      if (note) note.hidden = !isShown;
+    };
     tool.hidden = false;
     tool.querySelector("[data-open]")?.addEventListener("click", () => {
       const open = () => tool.dispatchEvent(new Event("open-tool", { bubbles: true }));
@@ -13,12 +17,12 @@ export function watchTools(): void {
       script.src = SCREENS;
       script.onload = () => {
         isLoaded = true;
+        showNote(false);
         open();
       };
       script.onerror = () => {
         script.remove();
-        const note = tool.querySelector<HTMLElement>("[data-not-loaded]");
-        if (note) note.hidden = false;
+        showNote(true);
       };
       document.body.append(script);
     });

@@ -1,5 +1,5 @@
 import type { CleanPicture } from "@/device/clean-picture";
-import type { pictureTools } from "@/device/picture-tools";
+import type { PictureTools } from "@/device/picture-tools";
 import { saveFile } from "@/device/save-file";
 import type { ToolScreens } from "@/quiet/tools/screens";
 
@@ -7,7 +7,7 @@ import type { ToolScreens } from "@/quiet/tools/screens";
 const ENDINGS: Readonly<Record<string, string>> = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp" };
 
 /** One picture in, its copy without what stood beside it out: what was found is named, then the warning, then saving. */
-export function watchClean({ say, list, onPress, onFile }: ToolScreens, { clean }: ReturnType<typeof pictureTools>): void {
+export function watchClean({ say, list, onPress, onFile }: ToolScreens, { clean }: PictureTools): void {
   let copy: CleanPicture | null = null;
   let end = () => {};
   onFile("file", (file) => void (async () => {

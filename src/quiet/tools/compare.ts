@@ -1,10 +1,10 @@
-import type { pictureTools } from "@/device/picture-tools";
+import type { PictureTools } from "@/device/picture-tools";
 import type { PdqFingerprint } from "@/domain/pdq";
 import { likeness } from "@/domain/same-picture";
 import type { ToolScreens } from "@/quiet/tools/screens";
 
 /** Two pictures in, one sentence out. Neither is shown; of each a fingerprint is held until the next is chosen. */
-export function watchCompare({ say, onPress, onFile }: ToolScreens, { fingerprint }: ReturnType<typeof pictureTools>): void {
+export function watchCompare({ say, onPress, onFile }: ToolScreens, { fingerprint }: PictureTools): void {
   const read = new Map<string, PdqFingerprint>();
   let end = () => {};
   const tell = () => {

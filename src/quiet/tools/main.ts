@@ -16,6 +16,7 @@ const opened = new WeakMap<HTMLElement, ToolScreens>();
 addEventListener("open-tool", ({ target }) => {
   if (!(target instanceof HTMLElement)) return;
   const screens = opened.get(target) ?? startedOn(target);
+  tools.prepare();
   screens.say();
   screens.show("ask");
 });
