@@ -1,6 +1,7 @@
 import { openPicture } from "@/device/open-picture";
 import type { PictureFault } from "@/device/picture-limits";
 import { tracesIn } from "@/device/traces-in";
+import { barePicture } from "@/domain/bare-picture";
 import type { PictureFormat } from "@/domain/picture-header";
 import type { PictureTrace } from "@/domain/picture-trace";
 import { failure, success, type Result } from "@/domain/result";
@@ -35,7 +36,8 @@ async function writtenAnew(bitmap: ImageBitmap, type: string): Promise<Blob | nu
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
   try {
-    return await canvas.convertToBlob({ type, quality: QUALITY });
+    const written = await canvas.convertToBlob({ type, quality: QUALITY });
+    return new Blob([barePicture(new Uint8Array(await written.arrayBuffer()), written.type)], { type: written.type });
   } catch (error) {
     if (error instanceof DOMException) return null;
     throw error;

@@ -19,7 +19,8 @@ const head = (width: number, height: number) => chunk("IHDR", [...uint32(width),
 const rows = (width: number, height: number) => deflateSync(new Uint8Array((Math.ceil(width / 8) + 1) * height));
 
 /** A black PNG of one bit a point: 200 megapixels weigh some kilobytes. */
-export const emptyPng = (width: number, height: number): Bytes => joined(PNG, head(width, height), chunk("IDAT", rows(width, height)), chunk("IEND", []));
+export const emptyPng = (width: number, height: number, told: Readonly<Record<string, string>> = {}): Bytes =>
+  joined(PNG, head(width, height), ...Object.entries(told).map(([name, content]) => chunk(name, latin(content))), chunk("IDAT", rows(width, height)), chunk("IEND", []));
 
 /** Two frames of eight points square. */
 export const animatedPng = (): Bytes => {
@@ -35,6 +36,12 @@ export const animatedGif = (): Bytes => joined(GIF_HEAD, GIF_FRAME, GIF_FRAME, [
 
 export const webp = (kind: string, content: readonly number[]): Bytes =>
   joined(latin("RIFF"), [content.length + 12, 0, 0, 0], latin("WEBP"), latin(kind), [content.length, 0, 0, 0], content, new Uint8Array(4));
+
+/** The same of several chunks, each filled up to an even length. */
+export const webpOf = (...chunks: readonly (readonly [string, string])[]): Bytes => {
+  const body = joined(latin("WEBP"), ...chunks.map(([name, content]) => joined(latin(name), [content.length, 0, 0, 0], latin(content), new Uint8Array(content.length % 2))));
+  return joined(latin("RIFF"), [body.length, 0, 0, 0], body);
+};
 
 /** A box of the ISO base media format. */
 export const box = (name: string, content: readonly number[] | Uint8Array): Bytes => joined(uint32(content.length + 8), latin(name), content);
