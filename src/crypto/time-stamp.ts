@@ -1,5 +1,5 @@
 import { Integer, OctetString } from "asn1js";
-import { AlgorithmIdentifier, Certificate, ContentInfo, ExtKeyUsage, MessageImprint, SignedData, SignedDataVerifyError, TSTInfo, TimeStampReq, TimeStampResp } from "pkijs";
+import { AlgorithmIdentifier, type Certificate, ContentInfo, ExtKeyUsage, MessageImprint, SignedData, SignedDataVerifyError, TSTInfo, TimeStampReq, TimeStampResp } from "pkijs";
 import { sameBytes, type Bytes } from "@/crypto/bytes";
 import { salted, saltedDigest } from "@/crypto/salted-digest";
 import { namesCertificate } from "@/crypto/signing-certificate";

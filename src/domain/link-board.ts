@@ -127,8 +127,7 @@ export function withFingerprint(board: Board, id: string, fingerprint: Fingerpri
 
 /** The board with the stamp of one digest set, or taken away. */
 export function withStamp(board: Board, id: string, sha256: string, stamp: Stamp | null): Board {
-  const stamped = ({ stamp: _, ...fingerprint }: Fingerprint): Fingerprint => (stamp === null ? fingerprint : { ...fingerprint, stamp });
-  return board.map((line) => (line.id === id ? { ...line, fingerprints: line.fingerprints.map((fingerprint) => (fingerprint.sha256 === sha256 ? stamped(fingerprint) : fingerprint)) } : line));
+  return board.map((line) => (line.id === id ? { ...line, fingerprints: line.fingerprints.map((one) => (one.sha256 === sha256 ? { on: one.on, sha256, bytes: one.bytes, ...(stamp === null ? {} : { stamp }) } : one)) } : line));
 }
 
 /** The board without the lines of `ids`. */

