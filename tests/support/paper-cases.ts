@@ -10,7 +10,7 @@ const BOARD: Board = [
   lineOf(1, {
     place: "instagram", link: "https://www.instagram.com/p/abc123/", where: "@mon.ex.75",
     events: [{ on: "2026-10-05", did: "found" }, { on: "2026-10-06", did: "captured" }, { on: "2026-10-07", did: "reported", channel: "platform-intimate", reference: "IG-4821" }, { on: "2026-10-20", did: "no-answer" }],
-    fingerprints: [{ on: "2026-10-06", sha256: "9f".repeat(32), bytes: 48_213 }],
+    fingerprints: [{ on: "2026-10-06", sha256: "9f".repeat(32), bytes: 48_213, stamp: { salt: "c2FsdHNhbHRzYWx0c2FsdHNhbHRzYWx0c2FsdHNhbHQ=", token: "dG9rZW4=", at: "2026-10-06T08:30:00.000Z" } }],
   }),
   lineOf(2, {
     link: "https://exemple-forum.net/fil/88", where: "",

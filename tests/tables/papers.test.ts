@@ -50,7 +50,7 @@ const lines: fc.Arbitrary<BoardLine> = fc.record({
   events: fc.array(fc.record({
     on: fc.constantFrom("2026-09-01", "2026-10-05", "2026-11-07"), did: fc.constantFrom(...LINK_STATES, "looked" as const), channel: fc.constantFrom(...CHANNEL_IDS), reference: fc.constantFrom("", "R-1"),
   }).map(({ did, channel, reference, ...event }) => (did === "reported" ? { ...event, did, channel, reference } : { ...event, did })), { minLength: 1, maxLength: 6 }),
-  fingerprints: fc.constantFrom([], [{ on: "2026-10-06", sha256: "a".repeat(64), bytes: 9 }]),
+  fingerprints: fc.constantFrom([], [{ on: "2026-10-06", sha256: "a".repeat(64), bytes: 9 }], [{ on: "2026-10-06", sha256: "a".repeat(64), bytes: 9, stamp: { salt: "c2FsdA==", token: "dG9rZW4=", at: "2026-10-06T08:30:00Z" } }]),
 }).map((line) => ({ ...line, id: "1", note: PRIVATE_NOTE }));
 const boards = fc.oneof(fc.array(lines, { minLength: 1, maxLength: 3 }), fc.array(lines, { minLength: 11, maxLength: 13 }));
 

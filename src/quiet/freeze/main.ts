@@ -21,6 +21,8 @@ const PACKS = [
 const LIMIT_BYTES = 4096;
 /** Page 4 also knows the hosts of every place. */
 const PLACES_LIMIT_BYTES = 8192;
+/** The worker of the tools of page 6 reads the metadata of every format; it is fetched when a tool is used. */
+const WORKER_LIMIT_BYTES = 40_960;
 
 const root = process.cwd();
 const out = join(root, "quiet");
@@ -48,13 +50,16 @@ const live = await Promise.all(livePaths().map(async (path) => ({ path, html: aw
 
 const assets: QuietAssets = {
   style: await writeHashed("s", "css", sheets.join("\n"), LIMIT_BYTES),
-  script: await writeHashed("p", "js", readFileSync(join(root, "build/quiet.js"), "utf8"), LIMIT_BYTES),
+  script: await writeHashed("p", "js", builtScript("quiet"), LIMIT_BYTES),
 };
-const withPlaces: QuietAssets = { ...assets, script: await writeHashed("q", "js", readFileSync(join(root, "build/places.js"), "utf8"), PLACES_LIMIT_BYTES) };
+const withPlaces: QuietAssets = { ...assets, script: await writeHashed("q", "js", builtScript("places"), PLACES_LIMIT_BYTES) };
+const worker = await writeHashed("w", "js", builtScript("picture-worker"), WORKER_LIMIT_BYTES);
+const screens = await writeHashed("t", "js", named(builtScript("tool-screens"), "/picture-worker.js", worker), LIMIT_BYTES);
+const withTools: QuietAssets = { ...assets, script: await writeHashed("q", "js", named(builtScript("tools"), "/tool-screens.js", screens), LIMIT_BYTES) };
+const assetsOf = new Map<string, QuietAssets>(LOCALES.flatMap((locale) => JURISDICTIONS.flatMap((jurisdiction): [string, QuietAssets][] => [[countryPath("removal", locale, jurisdiction), withPlaces], [countryPath("prevention", locale, jurisdiction), withTools]])));
 const framed = new Set(embedPaths());
-const removalPaths = new Set(LOCALES.flatMap((locale) => JURISDICTIONS.map((jurisdiction) => countryPath("removal", locale, jurisdiction))));
 await Promise.all([
-  ...pages.map(({ path, file }) => write(out, file, frozen(path, framed.has(path) ? { ...assets, script: null } : removalPaths.has(path) ? withPlaces : assets))),
+  ...pages.map(({ path, file }) => write(out, file, frozen(path, framed.has(path) ? { ...assets, script: null } : assetsOf.get(path) ?? assets))),
   ...packs.map(({ name, namespaces, locale, jurisdiction, html }) => write(out, `/${locale}/${jurisdiction}/${name}`, packOf(html, liveWords(locale, namespaces)))),
   ...papers.map(({ path, json }) => write(out, path, json)),
   ...live.map(({ path, html }) => write(out, `${path}/index.html`, html)),
@@ -90,8 +95,18 @@ async function get(path: string): Promise<string> {
   return response.text();
 }
 
+function builtScript(name: string): string {
+  return readFileSync(join(root, "build", `${name}.js`), "utf8");
+}
+
+/** A script that names another one, with the name that holds that one's hash. */
+function named(script: string, placeholder: string, name: string): string {
+  if (!script.includes(placeholder)) throw new Error(`no script names ${placeholder}`);
+  return script.replaceAll(placeholder, name);
+}
+
 /** Writes an asset under a name that holds its hash, within its limit over the wire; gives its address. */
-async function writeHashed(kind: "s" | "p" | "q", extension: "css" | "js", content: string, limit: number): Promise<string> {
+async function writeHashed(kind: "s" | "p" | "q" | "t" | "w", extension: "css" | "js", content: string, limit: number): Promise<string> {
   const hash = createHash("sha256").update(content).digest("base64url").replace(/[^\w]/g, "").slice(0, 10);
   const name = `/${kind}-${hash}.${extension}`;
   await write(out, name, content);
