@@ -39,7 +39,7 @@ export function Panel({ panel, onOpen, pack }: PanelProps) {
             <button type="button" className="button quiet-button" onClick={close}>{words("close")}</button>
           </div>
           {item.line && <p dangerouslySetInnerHTML={{ __html: item.line }} />}
-          <Item item={item} />
+          <Item item={item} {...(panel !== null && { id: panel })} />
         </div>
       )}
     </dialog>

@@ -5,8 +5,9 @@ import { join, relative } from "node:path";
 import next from "next";
 import { JURISDICTIONS } from "@/domain/jurisdiction";
 import { LOCALES, type Locale } from "@/domain/locale";
-import { countryPath, livePaths, quietPaths } from "@/domain/page";
+import { countryPath, keptPagesPath, livePaths, quietPaths } from "@/domain/page";
 import { scriptHashes } from "@/csp/script-hashes";
+import { keptList } from "@/quiet/freeze/kept-list";
 import { packOf } from "@/quiet/freeze/pack";
 import { freezePage, stylesheetsOf, type QuietAssets } from "@/quiet/freeze/page";
 import { rootPage } from "@/quiet/freeze/root-page";
@@ -41,6 +42,7 @@ const packs = await Promise.all(LOCALES.flatMap((locale) => JURISDICTIONS.map(as
 const papers = await Promise.all(LOCALES.map(async (locale) => ({ path: `/${locale}/papers.json`, json: await get(`/${locale}/papers.json`) })));
 const live = await Promise.all(livePaths().map(async (path) => ({ path, html: await get(path) })));
 
+const written = new Map<string, string | Buffer>();
 const assets: QuietAssets = {
   style: await writeHashed("s", "css", sheets.join("\n"), LIMIT_BYTES),
   script: await writeHashed("p", "js", readFileSync(join(root, "build/quiet.js"), "utf8"), LIMIT_BYTES),
@@ -48,18 +50,27 @@ const assets: QuietAssets = {
 const withPlaces: QuietAssets = { ...assets, script: await writeHashed("q", "js", readFileSync(join(root, "build/places.js"), "utf8"), PLACES_LIMIT_BYTES) };
 const removalPaths = new Set(LOCALES.flatMap((locale) => JURISDICTIONS.map((jurisdiction) => countryPath("removal", locale, jurisdiction))));
 await Promise.all([
-  ...pages.map(({ path, file }) => write(out, file, frozen(path, removalPaths.has(path) ? withPlaces : assets))),
-  ...packs.map(({ locale, jurisdiction, html }) => write(out, `/${locale}/${jurisdiction}/steps.json`, packOf(html, liveWords(locale)))),
-  ...papers.map(({ path, json }) => write(out, path, json)),
-  ...live.map(({ path, html }) => write(out, `${path}/index.html`, html)),
-  ...staticFiles().map((file) => write(out, `/_next/static/${relative(join(root, ".next/static"), file)}`, readFileSync(file))),
-  write(out, "/index.html", rootPage()),
-  write(out, "/icon.svg", readFileSync(join(root, "public/icon.svg"))),
+  ...pages.map(({ path, file }) => put(file, frozen(path, removalPaths.has(path) ? withPlaces : assets))),
+  ...packs.map(({ locale, jurisdiction, html }) => put(`/${locale}/${jurisdiction}/steps.json`, packOf(html, liveWords(locale)))),
+  ...papers.map(({ path, json }) => put(path, json)),
+  ...live.map(({ path, html }) => put(`${path}/index.html`, html)),
+  ...staticFiles().map((file) => put(`/_next/static/${relative(join(root, ".next/static"), file)}`, readFileSync(file))),
+  put("/index.html", rootPage()),
+  put("/icon.svg", readFileSync(join(root, "public/icon.svg"))),
+  put("/offline.js", readFileSync(join(root, "build/offline.js"))),
 ]);
+const worker = readFileSync(join(root, "build/worker.js"), "utf8");
+await Promise.all(LOCALES.flatMap((locale) => JURISDICTIONS.map((jurisdiction) => put(keptPagesPath(locale, jurisdiction), `const KEPT = ${JSON.stringify(keptList(written, locale, jurisdiction))};\n${worker}`))));
 writeFileSync(join(root, "build/live-scripts.json"), JSON.stringify(Object.fromEntries(live.map(({ path, html }) => [path, scriptHashes(html)]))));
 
 process.stdout.write(`${pages.length} pages frozen, ${live.length} live\n`);
 process.exit(0);
+
+/** Writes a file and remembers it under the address that asks for it. */
+function put(file: string, content: string | Buffer): Promise<void> {
+  written.set(file.replace(/\/index\.html$/, ""), content);
+  return write(out, file, content);
+}
 
 function frozen(path: string, quietAssets: QuietAssets): string {
   try {
@@ -71,7 +82,7 @@ function frozen(path: string, quietAssets: QuietAssets): string {
 
 /** The words of the screens that run in the browser. */
 function liveWords(locale: Locale): Record<string, unknown> {
-  return Object.fromEntries(["plan", "board", "papers", "keep"].map((namespace): [string, unknown] => [namespace, JSON.parse(readFileSync(join(root, "messages", locale, `${namespace}.json`), "utf8"))]));
+  return Object.fromEntries(["plan", "board", "papers", "keep", "report"].map((namespace): [string, unknown] => [namespace, JSON.parse(readFileSync(join(root, "messages", locale, `${namespace}.json`), "utf8"))]));
 }
 
 function staticFiles(): string[] {
@@ -88,7 +99,7 @@ async function get(path: string): Promise<string> {
 async function writeHashed(kind: "s" | "p" | "q", extension: "css" | "js", content: string, limit: number): Promise<string> {
   const hash = createHash("sha256").update(content).digest("base64url").replace(/[^\w]/g, "").slice(0, 10);
   const name = `/${kind}-${hash}.${extension}`;
-  await write(out, name, content);
+  await put(name, content);
   const bytes = wireBytes(content);
   if (bytes > limit) throw new Error(`${name} is ${bytes} bytes over the wire, more than ${limit}`);
   return name;
