@@ -39,7 +39,7 @@ export function factsTold({ situation }: Pick<PaperInput, "situation">, origin: 
 
 /**
  * Who made the images, when it was answered and they are real. That somebody agreed to an image is no agreement to showing it.
- * Of a minor never that the minor made them: it changes nothing in the offence (FR-LAW-30, BE-LAW-35) and could be turned against the child.
+ * Of a minor never that the minor made them: it adds nothing to the offence (FR-LAW-30) and could be turned against the child (BE-LAW-35).
  */
 export function originTold({ situation }: Pick<PaperInput, "situation">): readonly PaperText[] {
   if (isFake(situation)) return [];
