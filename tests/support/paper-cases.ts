@@ -49,3 +49,23 @@ export function paperCases(jurisdiction: Jurisdiction): readonly { readonly name
     { name: "nothing said", input: inputOf(situationSchema.parse({ jurisdiction })) },
   ];
 }
+
+/** For papers that those three seldom need: a colleague after a refusal, and fakes by somebody known. */
+export function rarePaperCases(jurisdiction: Jurisdiction): ReturnType<typeof paperCases> {
+  return [
+    {
+      name: "an adult, images the person had made, a colleague, refused",
+      input: inputOf(situationSchema.parse({
+        jurisdiction, role: "self", danger: false, ageNow: "adult", ageInImage: "adult", facts: ["shared"], demand: "none",
+        author: "work", pictureBy: "me", since: "2026-03-01", stillOnline: true, refused: true, places: ["instagram"], link: true,
+      }), TYPED, { board: BOARD.slice(0, 1), contact: new Set<FieldId>(["email"]) }),
+    },
+    {
+      name: "an adult, fake images shown by somebody known, nothing typed",
+      input: inputOf(situationSchema.parse({
+        jurisdiction, role: "self", danger: false, ageNow: "adult", ageInImage: "adult", facts: ["shared", "deepfake"], demand: "none",
+        author: "known", since: "2026-09-10", stillOnline: false, refused: true, link: false,
+      })),
+    },
+  ];
+}
