@@ -12,7 +12,7 @@ export function CleanTool({ jurisdiction }: { jurisdiction: Jurisdiction }) {
       <p className="note">{words("stays")}</p>
       <p><FileButton name="file">{words("choose")}</FileButton></p>
       <ToolNotes>
-        <div data-note="found" hidden>
+        <div className="place" data-note="found" hidden>
           <p>{words("found")}</p>
           <ul>{PICTURE_TRACES.map((trace) => <li key={trace} data-item={trace} hidden>{words(`trace.${trace}`)}</li>)}</ul>
         </div>

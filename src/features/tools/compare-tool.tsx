@@ -11,7 +11,7 @@ export function CompareTool({ jurisdiction }: { jurisdiction: Jurisdiction }) {
   return (
     <ToolFrame tool="compare" jurisdiction={jurisdiction}>
       <p className="note">{words("stays")}</p>
-      <p className="links"><FileButton name="first">{words("first")}</FileButton> <FileButton name="second">{words("second")}</FileButton></p>
+      <p className="chips"><FileButton name="first">{words("first")}</FileButton> <FileButton name="second">{words("second")}</FileButton></p>
       <ToolNotes>{SAID.map((said) => <p key={said} data-note={said} hidden>{words(`said.${said}`)}</p>)}</ToolNotes>
     </ToolFrame>
   );

@@ -31,7 +31,7 @@ export function ToolFrame({ tool, jurisdiction, children }: ToolFrameProps) {
       <div className="place" data-screen="ask" role="group" aria-label={words(`${tool}.title`)} tabIndex={-1} hidden>
         <p><b>{prose(tools.ask.question)}</b></p>
         <p className="note">{words("ask.why")}</p>
-        <p className="links">
+        <p className="chips">
           <button type="button" className="button quiet-button" data-press="adult">{words("ask.no")}</button>
           <button type="button" className="button quiet-button" data-press="minor">{words("ask.yes")}</button>
           <button type="button" className="button quiet-button" data-press="minor">{words("ask.unsure")}</button>

@@ -26,6 +26,10 @@ export function watchClean({ say, list, onPress, onFile }: ToolScreens, { clean 
     end();
     say("stopped");
   });
+  onPress("close", () => {
+    end();
+    copy = null;
+  });
   onPress("save", () => {
     if (!copy) return;
     saveFile(`image.${ENDINGS[copy.file.type] ?? "png"}`, copy.file);

@@ -3,7 +3,7 @@ import type { PdqFingerprint } from "@/domain/pdq";
 import { likeness } from "@/domain/same-picture";
 import type { ToolScreens } from "@/quiet/tools/screens";
 
-/** Two pictures in, one sentence out. Neither is shown; of each a fingerprint is held until the next is chosen. */
+/** Two pictures in, one sentence out. Neither is shown; of each a fingerprint is held until the next is chosen or the tool is closed. */
 export function watchCompare({ say, onPress, onFile }: ToolScreens, { fingerprint }: PictureTools): void {
   const read = new Map<string, PdqFingerprint>();
   let end = () => {};
@@ -26,5 +26,9 @@ export function watchCompare({ say, onPress, onFile }: ToolScreens, { fingerprin
   onPress("stop", () => {
     end();
     say("stopped");
+  });
+  onPress("close", () => {
+    end();
+    read.clear();
   });
 }
