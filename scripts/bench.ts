@@ -5,6 +5,7 @@ import { countryPath } from "@/domain/page";
 import { reportBoard } from "./bench/board";
 import { launch } from "./bench/browser";
 import { reportKeeping } from "./bench/keeping";
+import { reportLive } from "./bench/live";
 import { compareServers } from "./bench/servers";
 import { reportPaperPdf } from "./bench/paper-pdf";
 import { comparePages, numberOnTwoG, type ComparedPage } from "./bench/pages";
@@ -15,6 +16,8 @@ import { reportSizes } from "./bench/sizes-report";
 
 const HOME = countryPath("home", "fr", "france");
 const PLAN = countryPath("plan", "fr", "france");
+/** `--live-seconds=` takes less. */
+const LIVE_SECONDS = 120;
 const COMPARED: readonly ComparedPage[] = [
   { path: HOME, largestPaintTimes: 1.2, blockingAboveMs: 50, limits: { bytes: 25_000, scriptBytes: 4_000, requests: 4 } },
   { path: countryPath("numbers", "fr", "france"), largestPaintTimes: 1.2, blockingAboveMs: 50 },
@@ -48,6 +51,7 @@ try {
   }
   await compareServers(`${origin}${HOME}`, HOME, say);
   await reportKeeping(say);
+  await reportLive(say, Number(process.argv.find((word) => word.startsWith("--live-seconds="))?.split("=")[1] ?? LIVE_SECONDS));
 } finally {
   await stopAll();
 }

@@ -50,7 +50,11 @@ export function followLive(id: string, lastSeen: () => number, ears: LiveEars, f
   async function stream(): Promise<Outcome> {
     const own = (abort = new AbortController());
     let hasSpoken = false;
-    let timer = setTimeout(() => own.abort(), timing.firstMs);
+    let isLate = false;
+    let timer = setTimeout(() => {
+      isLate = true;
+      own.abort();
+    }, timing.firstMs);
     const isAlive = () => {
       clearTimeout(timer);
       timer = setTimeout(() => own.abort(), timing.silentMs);
@@ -72,7 +76,7 @@ export function followLive(id: string, lastSeen: () => number, ears: LiveEars, f
       return "over";
     } catch (error) {
       if (!isNoAnswer(error)) throw error;
-      return hasSpoken ? "over" : own.signal.aborted ? "held-back" : "unreached";
+      return isLate ? "held-back" : hasSpoken || own.signal.aborted ? "over" : "unreached";
     } finally {
       clearTimeout(timer);
     }

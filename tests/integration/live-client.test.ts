@@ -233,6 +233,24 @@ describe.each(DATABASES)("a live call on $name", ({ start }) => {
     expect(await host.is("ended")).toMatchObject({ why: "other" });
   });
 
+  it("catches up at once when a phone that slept wakes on a dead stream", async () => {
+    let isAsleep = false;
+    const sleeping: Fetch = async (input, init) => {
+      const response = await online(input, init);
+      if (!String(input).endsWith("/events") || !response.body) return response;
+      const wasAsleep = isAsleep;
+      return new Response(response.body.pipeThrough(new TransformStream({ transform: (chunk, out) => (isAsleep && !wasAsleep ? undefined : out.enqueue(chunk)) })), { headers: response.headers });
+    };
+    const patient = { ...worldOn(sleeping), timing: { ...worldOn(sleeping).timing, silentMs: 60_000 } };
+    const { host, guest } = await aCall(undefined, patient);
+    isAsleep = true;
+    host.changes(author("ex"));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(guest.holds.situation.author).toBeUndefined();
+    guest.call.now();
+    await guest.until("the change", ({ situation }) => situation.author === "ex");
+  });
+
   it("lives on when the server ends its streams, as it does when it stops", async () => {
     const { host, guest } = await aCall();
     await services.endStreams();

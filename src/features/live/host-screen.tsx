@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { UNUSED_MINUTES } from "@/device/live-life";
 import { LIVE_KEPT_HOURS } from "@/domain/sealed";
 import { EndedNotice } from "@/features/live/ended-notice";
@@ -11,6 +11,7 @@ export function HostScreen({ host, onBack }: { host: Host; onBack: () => void })
   const words = useTranslations("live.host");
   const top = useRef<HTMLHeadingElement>(null);
   const { state } = host;
+  const [hasWords, setHasWords] = useState(false);
   const at = state?.at;
   useEffect(() => {
     top.current?.focus({ preventScroll: true });
@@ -37,11 +38,11 @@ export function HostScreen({ host, onBack }: { host: Host; onBack: () => void })
       )}
       {state?.at === "comparing" && (
         <>
-          <TheTwoWords words={state.words} locale={state.locale} />
+          <TheTwoWords words={state.words} locale={state.locale} onShown={setHasWords} />
           <p>{words("compare-line")}</p>
           <p>{words("differ-line")}</p>
           <p className="buttons">
-            <button type="button" className="button" onClick={host.approve}>{words("same")}</button>
+            <button type="button" className="button" disabled={!hasWords} onClick={host.approve}>{words("same")}</button>
             <button type="button" className="button quiet-button" onClick={host.end}>{words("differ")}</button>
           </p>
         </>
