@@ -23,7 +23,7 @@ export function ReportFact({ fact }: { fact: ReportedFact }) {
           <p><button type="button" className="text-button" onClick={() => setStage("closed")}>{words("cancel")}</button></p>
         </section>
       )}
-      <p role="status" className="small">{(stage === "sent" || stage === "unsent") && words(stage)}</p>
+      {stage !== "closed" && <p role="status" className="small">{(stage === "sent" || stage === "unsent") && words(stage)}</p>}
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function ReportForm() {
       <p>{words("fact")} <b translate="no" /></p>
       {REPORT_KINDS.map((kind) => <p key={kind}><button type="button" className="button quiet-button" value={kind}>{words(`kind.${kind}`)}</button></p>)}
       <p><button type="button" className="text-button">{words("cancel")}</button></p>
-      <p role="status" className="now" />
+      <output className="now" />
     </section>
   );
 }

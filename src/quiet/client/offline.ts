@@ -15,6 +15,6 @@ export function watchOffline(): void {
     if (!(target instanceof HTMLButtonElement)) return;
     const turn = (presses += 1);
     say("working");
-    load().then(({ press }) => press(target.value, block.dataset["offline"] ?? "")).catch(() => "failed").then((name) => turn === presses && say(name));
+    void load().then(({ press }) => press(target.value, block.dataset["offline"] ?? "")).catch(() => "failed").then((name) => turn === presses && say(name));
   });
 }

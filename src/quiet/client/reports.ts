@@ -5,7 +5,7 @@ import { isReportable, REPORT_KINDS, type ReportedFact } from "@/domain/reportab
 export function watchReports(): void {
   const form = document.querySelector<HTMLElement>("[data-report-form]");
   const name = form?.querySelector("b");
-  const status = form?.querySelector("[role]");
+  const status = form?.querySelector("output");
   if (!form || !name || !status || !takesReports()) return;
   const answers = [...form.querySelectorAll("button")];
   let asked: HTMLElement | undefined;

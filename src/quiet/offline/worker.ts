@@ -17,7 +17,7 @@ const isAsked = (event: Event): event is Asked => "respondWith" in event;
 
 // A new version of the pages comes with a new list: it takes over at once, and what is no longer on the list goes.
 const kept = new Serwist({ precacheEntries: [...KEPT.entries], precacheOptions: { cacheName: CACHE }, skipWaiting: true, clientsClaim: true });
-const answer = answering<Request>({ home: location.origin + KEPT.home, kept: (path) => kept.matchPrecache(path), network: (request) => fetch(request), after: (ms, act) => setTimeout(act, ms) });
+const answer = answering<Request>({ home: location.origin + KEPT.home, kept: found, network: (request) => fetch(request), after: (ms, act) => setTimeout(act, ms) });
 
 // Whoever removes what is kept stops what is still coming.
 const stopped = new AbortController();
@@ -31,6 +31,12 @@ addEventListener("fetch", (event) => {
   const answered = answer(event.request, location.origin);
   if (answered) event.respondWith(answered);
 });
+
+/** Serwist's own look-up opens the cache, and so makes it again after it was removed. */
+async function found(path: string): Promise<Response | undefined> {
+  const key = kept.getPrecacheKeyForUrl(path);
+  return key === undefined ? undefined : caches.match(key, { cacheName: CACHE });
+}
 
 /**
  * All or nothing: a first try that failed, or was stopped by the person, leaves nothing behind. Serwist's own install never ends when one
