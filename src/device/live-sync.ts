@@ -33,6 +33,8 @@ export interface Sync {
   /** Tries at once what could not be sent. */
   now(): void;
   lastSeen(): number;
+  /** Whether what came last was made by neither side: the other side may see it first, and end the call. */
+  isInDoubt(): boolean;
   stop(): void;
 }
 
@@ -52,6 +54,7 @@ export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars)
   let known: LiveVersion | null = null;
   /** Written, and not known to have arrived. */
   let underway: LiveVersion | null = null;
+  let isInDoubt = false;
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let work = Promise.resolve();
@@ -87,7 +90,7 @@ export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars)
   async function catchUp(): Promise<void> {
     const found = await readLive(id, fetch);
     if (!found.ok) {
-      if (found.error === "gone") return fail("gone");
+      if (found.error === "gone") return fail(isInDoubt ? "altered" : "gone");
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
       return;
     }
@@ -138,14 +141,17 @@ export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars)
       if (opened.ok) {
         if (opened.value) take(opened.value);
       } else {
+        isInDoubt = true;
         // What came by the stream may have been damaged on its way: what the server holds decides.
         await catchUp();
         if (!isStopped) ears.refused();
+        isInDoubt = false;
       }
       await push();
     }),
     now: () => inTurn(push),
     lastSeen: () => version,
+    isInDoubt: () => isInDoubt,
     stop,
   };
 }

@@ -130,7 +130,7 @@ describe.each(DATABASES)("a live call on $name", ({ start }) => {
     await guest.until("start", () => guest.received.length > 0);
     const { id, ciphertext, version } = await theOne();
     await api("PUT", "live", id, { headers: replacing(`"${version}"`), body: ciphertext.map((byte, at) => (at === 2_000 ? byte ^ 1 : byte)) });
-    for (const side of [host, guest]) expect(await side.is("ended")).toMatchObject({ why: "altered" });
+    for (const ended of await Promise.all([host.is("ended"), guest.is("ended")])) expect(ended).toMatchObject({ why: "altered" });
     expect(host.holds).toEqual(NOTHING_SHARED);
     expect(await database.client.liveDocument.count()).toBe(0);
   });
@@ -142,7 +142,7 @@ describe.each(DATABASES)("a live call on $name", ({ start }) => {
     await guest.until("the change", ({ situation }) => situation.author === "ex");
     const { version } = await theOne();
     await api("PUT", "live", first.id, { headers: replacing(`"${version}"`), body: first.ciphertext });
-    for (const side of [host, guest]) expect(await side.is("ended")).toMatchObject({ why: "altered" });
+    for (const ended of await Promise.all([host.is("ended"), guest.is("ended")])) expect(ended).toMatchObject({ why: "altered" });
     expect(guest.holds.situation.author).toBe("ex");
   });
 
@@ -277,10 +277,8 @@ describe.each(DATABASES)("a live call on $name", ({ start }) => {
     await guest.until("the change", ({ situation }) => situation.author === "ex");
     serverClock.now = NOW;
     host.changes(author("family"));
-    for (const side of [host, guest]) {
-      side.call.now();
-      expect(await side.is("ended")).toMatchObject({ why: "other" });
-    }
+    for (const { call } of [host, guest]) call.now();
+    for (const ended of await Promise.all([host.is("ended"), guest.is("ended")])) expect(ended).toMatchObject({ why: "other" });
   });
 
   it("takes its digits back when nobody comes", async () => {

@@ -14,7 +14,7 @@ let url = "";
 let here: App;
 let there: App;
 
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "default" });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   postgres = await startPostgres();

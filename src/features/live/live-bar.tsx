@@ -51,7 +51,7 @@ export function LiveBar({ side, state, isScreen, theirView, look, itemOf, onLook
       {state.hasRefused && <p role="alert" data-line="refused">{words("bar.refused")}</p>}
       {look !== null && <p role="status" data-look={look}>{words("bar.look", { what: nameOf(look) })} <button type="button" className="text-button" onClick={() => onLook(look)}>{words("bar.open")}</button></p>}
       <p className="links small">
-        {theirView !== null && <span data-their-view={theirView}>{words("bar.view", { what: nameOf(theirView) })}</span>}
+        {theirView !== null && look === null && <span data-their-view={theirView}>{words("bar.view", { what: nameOf(theirView) })}</span>}
         {!isScreen && side === "person" && <button type="button" className="text-button" onClick={onScreen}>{words("bar.details")}</button>}
       </p>
     </aside>
