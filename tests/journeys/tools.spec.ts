@@ -3,6 +3,7 @@ import { copyFile, writeFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator } from "@playwright/test";
 import { distance, type PdqFingerprint } from "@/domain/pdq";
+import { readPictureHeader } from "@/domain/picture-header";
 import { REFERENCE_HASHES, type ReferencePicture } from "../fixtures/pdq/hashes";
 import { needExiftool, tagsLeft, writeTags } from "../support/exiftool";
 import { animatedGif, animatedPng, emptyPng, heic, webp } from "../support/pictures";
@@ -60,9 +61,9 @@ test("TOOL-03 a clean copy says what was found, warns, and ExifTool finds nothin
     canvas.getContext("2d")?.fillRect(0, 0, 40, 40);
     return { png: canvas.toDataURL("image/png"), webp: canvas.toDataURL("image/webp") };
   });
-  await copyFile(reference("square-128x128.jpg"), outputPath("photo.jpg"));
+  await copyFile(reference("shrink-a-lot.jpg"), outputPath("photo.jpg"));
   for (const [kind, data] of Object.entries(painted)) await writeFile(outputPath(`photo.${kind}`), Buffer.from(data.split(",")[1] ?? "", "base64"));
-  writeTags(outputPath("photo.jpg"), `-ThumbnailImage<=${reference("q0122.jpg")}`, "-IPTC:City=Brussels", "-ICC_Profile:ProfileCopyright=Somebody");
+  writeTags(outputPath("photo.jpg"), `-ThumbnailImage<=${reference("q0122.jpg")}`, "-IPTC:City=Brussels", "-Orientation#=6");
   for (const kind of ["png", "webp"]) writeTags(outputPath(`photo.${kind}`));
 
   for (const kind of ["jpg", "png", "webp"]) {
@@ -80,6 +81,8 @@ test("TOOL-03 a clean copy says what was found, warns, and ExifTool finds nothin
     await says(tool, /L’original n’a pas changé/);
     expect(readFileSync(outputPath(`copy.${kind}`)).includes("Somebody")).toBe(false);
   }
+  expect(readPictureHeader(readFileSync(outputPath("photo.jpg")))).toMatchObject({ width: 160, height: 100 });
+  expect(readPictureHeader(readFileSync(outputPath("copy.jpg"))), "upright").toMatchObject({ width: 100, height: 160 });
   await choose(page, tool, "Choisir l’image", outputPath("copy.png"));
   await says(tool, /^L’outil n’a trouvé aucune information cachée/);
   expect(page.url()).toMatch(/\/fr\/france\/6$/);
