@@ -137,7 +137,7 @@ test("LIVE-04 different words, then leaving: each ends it for both at once (en, 
   await press(page, say("host.same"));
   await second.is("open");
   await page.route(/^(?!http:\/\/127)/, (route) => route.abort());
-  await page.locator("a[data-exit]").first().click();
+  await page.locator(".handrail a[data-exit]").click();
   expect(await second.is("ended")).toMatchObject({ why: "other" });
   await page.context().close();
 });
