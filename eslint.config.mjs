@@ -8,16 +8,16 @@ const LAYERS = {
   rules: ["@/domain/", "@/facts/", "@/rules/"],
   papers: ["@/domain/", "@/facts/slim/", "@/rules/", "@/papers/"],
   csp: ["node:", "@/csp/", "@/domain/"],
-  crypto: ["hash-wasm", "age-encryption", "@/crypto/", "@/domain/"],
-  device: ["idb", "pdfkit", "@/papers/", "@/device/", "@/crypto/", "@/rules/", "@/domain/"],
+  crypto: ["hash-wasm", "age-encryption", "asn1js", "pkijs", "@/crypto/", "@/domain/"],
+  device: ["idb", "pdfkit", "exifreader", "@/papers/", "@/device/", "@/crypto/", "@/rules/", "@/domain/"],
   i18n: ["node:", "next", "next-intl", "@/i18n/", "@/domain/", "@messages/"],
   ui: ["react", "@/ui/"],
-  words: ["react", "next-intl", "zod", "@/words/", "@/ui/", "@/i18n/", "@/rules/", "@/facts/", "@/domain/", "@messages/"],
-  server: ["node:", "zod", "@prisma/", "pg", "@electric-sql/pglite", "pglite-prisma-adapter", "@/generated/", "@/server/", "@/domain/"],
+  words: ["react", "next-intl", "zod", "@/words/", "@/ui/", "@/i18n/", "@/device/report", "@/rules/", "@/facts/", "@/domain/", "@messages/"],
+  server: ["node:", "zod", "@prisma/", "pg", "@electric-sql/pglite", "pglite-prisma-adapter", "@/generated/", "@/server/", "@/crypto/time-stamp", "@/domain/"],
   "app/api": ["@/server/", "@/facts/reportable", "@/domain/"],
-  quiet: ["node:", "zod", "next", "esbuild", "parse5", "negotiator", "@/quiet/", "@/csp/", "@/device/", "@/rules/", "@/server/problem", "@/server/rate-limit", "@/server/stopping", "@/domain/"],
+  quiet: ["node:", "zod", "next", "esbuild", "parse5", "negotiator", "serwist", "@/quiet/", "@/csp/", "@/device/", "@/rules/", "@/server/problem", "@/server/rate-limit", "@/server/stopping", "@/domain/"],
 };
-const FEATURES = ["about", "call", "call-words", "door", "embed", "frame", "guide", "home", "keep", "law", "lesson", "link-board", "live", "missing", "numbers", "papers", "places", "plan", "plan-words", "safety"];
+const FEATURES = ["about", "call", "call-words", "door", "embed", "frame", "guide", "home", "keep", "law", "lesson", "link-board", "live", "missing", "numbers", "papers", "places", "plan", "plan-words", "safety", "tools"];
 const BELOW_FEATURES = ["react", "next-intl", "@/words/", "@/ui/", "@/i18n/", "@/device/", "@/papers/", "@/rules/", "@/facts/", "@/domain/"];
 
 const mayImport = (folder, allowed) => ({

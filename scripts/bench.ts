@@ -9,6 +9,7 @@ import { reportLive } from "./bench/live";
 import { compareServers } from "./bench/servers";
 import { reportPaperPdf } from "./bench/paper-pdf";
 import { comparePages, numberOnTwoG, type ComparedPage } from "./bench/pages";
+import { reportPictures } from "./bench/pictures";
 import { reportPlanLoad } from "./bench/plan-load";
 import { reportPlanRules } from "./bench/plan-rules";
 import { freePort, startServer, stopAll } from "./bench/processes";
@@ -45,6 +46,7 @@ try {
     await numberOnTwoG(browser, `${origin}${HOME}`, say);
     await reportPlanRules(browser, say);
     await reportBoard(browser, origin, say);
+    await reportPictures(browser, origin, say);
     failures.push(...(await reportPaperPdf(browser, say)));
   } finally {
     await browser.close();

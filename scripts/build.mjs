@@ -22,6 +22,11 @@ function build(sources) {
   run("node", ["node_modules/next/dist/bin/next", "build"], { env });
   bundle("src/quiet/client/main.ts", ["--minify", "--format=iife", "--target=es2018", "--outfile=build/quiet.js"]);
   bundle("src/quiet/client/places.ts", ["--minify", "--format=iife", "--target=es2018", "--outfile=build/places.js"]);
+  bundle("src/quiet/client/tools.ts", ["--minify", "--format=iife", "--target=es2018", "--outfile=build/tools.js"]);
+  bundle("src/quiet/tools/main.ts", ["--minify", "--format=iife", "--target=es2020", "--outfile=build/tool-screens.js"]);
+  bundle("src/device/picture-worker.ts", ["--minify", "--format=iife", "--target=es2020", "--outfile=build/picture-worker.js"]);
+  bundle("src/quiet/offline/page.ts", ["--minify", "--format=esm", "--target=es2018", "--outfile=build/offline.js"]);
+  bundle("src/quiet/offline/worker.ts", ["--minify", "--format=iife", "--target=es2018", '--define:process.env.NODE_ENV="production"', "--outfile=build/worker.js"]);
   bundle("src/quiet/server/main.ts", ["--platform=node", "--format=esm", "--target=node20", "--packages=external", "--outfile=build/server.mjs"]);
   run("node", ["scripts/make-empty-database.mjs"]);
   run("node", ["--import", "tsx", "src/quiet/freeze/main.ts"], { env });

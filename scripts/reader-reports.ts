@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { REPORT_KINDS } from "@/domain/fact-report";
+import { REPORT_KINDS } from "@/domain/reportable";
 import { openDatabase } from "@/server/database/open";
 import { countedReports } from "@/server/keep/fact-reports";
 import { databaseSettings, type DatabaseSettings } from "@/server/settings";

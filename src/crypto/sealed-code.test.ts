@@ -37,7 +37,7 @@ describe("a new code", () => {
   it("is shown as two numbers of nine and eight digits that are read back", () => fc.assert(fc.property(codes, (code) => {
     const [first, second] = groupsOf(code);
     expect([first.length, second.length]).toEqual([9, 8]);
-    for (const shown of [`${first} ${second}`, `${first}${second}`, `0${first}\n0${second}`]) expect(parseSealedCode(shown)).toEqual(success(code));
+    for (const shown of [`${first} ${second}`, `${first}${second}`, `0${first}\n0${second}`, `0${first} 06${second}`]) expect(parseSealedCode(shown)).toEqual(success(code));
   }), SEED));
 
   it("is another every time", () => {
@@ -57,6 +57,7 @@ describe("what a person types", () => {
     ["full-width digits", "３１４１５９２６５３５８９７９３４"],
     ["invisible marks of a pasted number", "\u202a314159265\u202c \u200b35897934"],
     ["the 0 in front of both numbers", "0314 15 92 65 — 035 897 934"],
+    ["as two French numbers", "03 14 15 92 65, 06 35 89 79 34"],
   ])("%s: read", (_, typed) => {
     expect(parseSealedCode(typed)).toEqual(success("31415926535897934"));
   });

@@ -8,8 +8,8 @@ const RANDOM_DIGITS = 16;
 const CODE_DIGITS = RANDOM_DIGITS + 1;
 const FIRST_NUMBER_DIGITS = 9;
 
-/** Digits of a code written as two phone numbers: each with the 0 that Belgian and French numbers begin with. */
-const CODE_WITH_ZEROS = new RegExp(`^0(\\d{${FIRST_NUMBER_DIGITS}})0(\\d{${CODE_DIGITS - FIRST_NUMBER_DIGITS}})$`);
+/** Digits of a code written as two phone numbers: each with the 0 that Belgian and French numbers begin with, the second with the 06 of a French mobile. */
+const CODE_AS_NUMBERS = new RegExp(`^0(\\d{${FIRST_NUMBER_DIGITS}})06?(\\d{${CODE_DIGITS - FIRST_NUMBER_DIGITS}})$`);
 
 /** Sixteen random digits and their check digit: all that opens a sealed copy. Never sent, never stored. */
 export type SealedCode = string & { readonly kind: "sealed-code" };
@@ -34,7 +34,7 @@ export function newSealedCode(random: Random = systemRandom): SealedCode {
 
 /**
  * The code as two numbers of nine and eight digits: a Belgian mobile and a Belgian landline number without their 0; nine are a French
- * number without its 0. A screen may put the 0 in front of each: `parseSealedCode` reads both.
+ * number without its 0, eight a French mobile without its 06. A screen may put these in front: `parseSealedCode` reads both.
  */
 export function groupsOf(code: SealedCode): readonly [string, string] {
   return [code.slice(0, FIRST_NUMBER_DIGITS), code.slice(FIRST_NUMBER_DIGITS)];
@@ -42,7 +42,7 @@ export function groupsOf(code: SealedCode): readonly [string, string] {
 
 /** What a person typed: digits count, anything between them (spaces of any width, dots, dashes, slashes) does not. */
 export function parseSealedCode(typed: string): Result<SealedCode, "too-short" | "too-long" | "check-digit"> {
-  const digits = typed.normalize("NFKC").replaceAll(/\D/g, "").replace(CODE_WITH_ZEROS, "$1$2");
+  const digits = typed.normalize("NFKC").replaceAll(/\D/g, "").replace(CODE_AS_NUMBERS, "$1$2");
   if (digits.length < CODE_DIGITS) return failure("too-short");
   if (digits.length > CODE_DIGITS) return failure("too-long");
   return isSealedCode(digits) ? success(digits) : failure("check-digit");

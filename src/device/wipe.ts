@@ -1,3 +1,4 @@
+import { clearCaches, clearWorkers } from "@/device/kept-pages";
 import { DATABASE } from "@/device/notes-store";
 import { joinOtherTabs } from "@/device/other-tabs";
 import { failure, type Result } from "@/domain/result";
@@ -60,18 +61,6 @@ function deleted(name: string): Promise<void> {
     request.onsuccess = () => resolve();
     request.onerror = () => reject(new Error(name, { cause: request.error }));
   });
-}
-
-async function clearCaches(): Promise<void> {
-  if (!("caches" in globalThis)) return;
-  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
-}
-
-async function clearWorkers(): Promise<void> {
-  if (!("serviceWorker" in navigator)) return;
-  const registrations = await navigator.serviceWorker.getRegistrations();
-  const gone = await Promise.all(registrations.map((registration) => registration.unregister()));
-  if (gone.includes(false)) throw new Error("a service worker stayed");
 }
 
 function tellOtherTabs(): void {

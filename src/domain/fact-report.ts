@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-export const REPORTABLE = ["contact", "law", "route", "place"] as const;
-export const REPORT_KINDS = ["wrong", "dead", "changed"] as const;
+import { REPORTABLE, REPORT_KINDS } from "@/domain/reportable";
 
 /** A reader says that a fact is wrong, or its number or page dead, or changed. Nothing else: no words, nobody's name. */
 export const factReportSchema = z.strictObject({
@@ -9,4 +7,3 @@ export const factReportSchema = z.strictObject({
   kind: z.enum(REPORT_KINDS),
 });
 export type FactReport = z.infer<typeof factReportSchema>;
-export type ReportKind = FactReport["kind"];

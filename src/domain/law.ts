@@ -14,6 +14,8 @@ export const penaltySchema = z.strictObject({
   level: z.number().int().min(1).max(8).optional(),
   prison: z.strictObject({ min: days.optional(), max: days }).optional(),
   fine: z.strictObject({ min: z.number().positive().optional(), max: z.number().positive() }).optional(),
+  /** The judge may pronounce one of the two alone. */
+  either: z.literal(true).optional(),
 }).refine((p) => p.level !== undefined || p.prison !== undefined || p.fine !== undefined, "a penalty says something");
 export type Penalty = z.infer<typeof penaltySchema>;
 

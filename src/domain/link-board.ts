@@ -22,6 +22,9 @@ export const MOST_LINES = 500;
 /** Longest reference, place name or private note, in characters. */
 export const LONGEST_NOTE = 2_000;
 
+/** Most characters of a token in base64: an answer of an authority is no longer. */
+export const LONGEST_TOKEN = 32_000;
+
 /** Something that the person did or saw, on an ISO day. `looked`: she looked again and it was still there; the state stays. */
 export interface LineEvent {
   readonly on: string;
@@ -31,12 +34,23 @@ export interface LineEvent {
   readonly reference?: string;
 }
 
+/** What proves that a digest existed at a moment: a token over SHA-256(salt ‖ digest), as an authority of RFC 3161 signed it. */
+export interface Stamp {
+  /** Base64 of the random bytes that stand before the digest in what is stamped. */
+  readonly salt: string;
+  /** Base64 of the token. */
+  readonly token: string;
+  /** ISO instant that the token says. */
+  readonly at: string;
+}
+
 /** The digest of a file that stays where it is: never the file, never its name. */
 export interface Fingerprint {
   readonly on: string;
   /** Lower-case hex, 64 characters. */
   readonly sha256: string;
   readonly bytes: number;
+  readonly stamp?: Stamp;
 }
 
 /** One link, or one thing without a link: a group, an account, what somebody told. */
@@ -109,6 +123,11 @@ export function withWords(board: Board, id: string, words: Partial<Pick<BoardLin
 /** The board with a digest added to one line; the same digest twice is one. */
 export function withFingerprint(board: Board, id: string, fingerprint: Fingerprint): Board {
   return board.map((line) => (line.id === id && line.fingerprints.every(({ sha256 }) => sha256 !== fingerprint.sha256) ? { ...line, fingerprints: [...line.fingerprints, fingerprint] } : line));
+}
+
+/** The board with the stamp of one digest set, or taken away. */
+export function withStamp(board: Board, id: string, sha256: string, stamp: Stamp | null): Board {
+  return board.map((line) => (line.id === id ? { ...line, fingerprints: line.fingerprints.map((one) => (one.sha256 === sha256 ? { on: one.on, sha256, bytes: one.bytes, ...(stamp === null ? {} : { stamp }) } : one)) } : line));
 }
 
 /** The board without the lines of `ids`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CASE_FILE_VERSION, type OpenCase } from "@/domain/case-file";
 import { NOTHING_KEPT } from "@/domain/kept";
-import { MOST_LINES, withLines } from "@/domain/link-board";
+import { MOST_LINES, withEvent, withFingerprint, withLines, withStamp } from "@/domain/link-board";
 import { joinCases, mergeCases, sameCase } from "@/domain/merge-cases";
 
 const empty: OpenCase = { version: CASE_FILE_VERSION, locale: "fr", situation: { jurisdiction: "france" }, ticks: {}, kept: NOTHING_KEPT };
@@ -31,6 +31,18 @@ describe("two versions", () => {
     const half = Math.ceil(MOST_LINES / 2) + 1;
     const [mine, theirs] = [links(0, half), links(1_000, half)].map((board) => ({ ...empty, kept: { ...NOTHING_KEPT, board } }));
     expect(mergeCases(empty, mine ?? empty, theirs ?? empty)).toEqual({ ok: false, error: "not-merged" });
+  });
+
+  it("take a time stamp from one and a report from the other; of two stamps of one digest, mine stands and the other is told", () => {
+    const sha256 = "a".repeat(64);
+    const id = "https://example.org/0";
+    const board = withFingerprint(links(0, 1), id, { on: "2026-11-22", sha256, bytes: 1 });
+    const stamp = (token: string) => withStamp(board, id, sha256, { salt: btoa("s".repeat(32)), token: btoa(token), at: "2026-11-22T05:47:39Z" });
+    const of = (mine: typeof board): OpenCase => ({ ...empty, kept: { ...NOTHING_KEPT, board: mine } });
+    const both = mergeCases(of(board), of(stamp("mine")), of(withEvent(board, new Set([id]), { on: "2026-11-22", did: "reported" })));
+    expect(both).toMatchObject({ ok: true, value: { conflicts: [], file: { kept: { board: [{ events: [{ did: "found" }, { did: "reported" }], fingerprints: [{ stamp: { token: btoa("mine") } }] }] } } } });
+    const two = mergeCases(of(board), of(stamp("mine")), of(stamp("theirs")));
+    expect(two).toMatchObject({ ok: true, value: { file: { kept: { board: [{ fingerprints: [{ stamp: { token: btoa("mine") } }] }] } }, conflicts: [{ path: ["kept", "board", id, "fingerprints"] }] } });
   });
 
   it("are the same in whatever order their fields stand", () => {

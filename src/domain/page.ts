@@ -73,6 +73,9 @@ export function placePath(number: number, locale: Locale, jurisdiction: Jurisdic
   return `/${locale}/${jurisdiction}/${placeSegment(number)}`;
 }
 
+/** Address of the worker that keeps the pages of one country in one language on a device that asked for it. */
+export const keptPagesPath = (locale: Locale, jurisdiction: Jurisdiction) => `/kept-${locale}-${jurisdiction}.js`;
+
 /** The addresses of every page of a place, in every language and country. */
 export function placePaths(): string[] {
   return LOCALES.flatMap((locale) => JURISDICTIONS.flatMap((jurisdiction) => placeSegments.map((segment) => `/${locale}/${jurisdiction}/${segment}`)));

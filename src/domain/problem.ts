@@ -11,6 +11,8 @@ export const PROBLEM_STATUS = {
   "precondition-missing": 428,
   "too-many": 429,
   "unexpected": 500,
+  "not-offered": 501,
+  "authority-silent": 502,
   "unavailable": 503,
 } as const;
 export type ProblemCode = keyof typeof PROBLEM_STATUS;

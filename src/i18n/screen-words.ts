@@ -12,15 +12,17 @@ import type papers from "@messages/fr/papers.json";
 import type places from "@messages/fr/places.json";
 import type call from "@messages/fr/call.json";
 import type plan from "@messages/fr/plan.json";
+import type tools from "@messages/fr/tools.json";
 import type safety from "@messages/fr/safety.json";
 import type law from "@messages/fr/law.json";
 import type about from "@messages/fr/about.json";
 import type missing from "@messages/fr/missing.json";
+import type report from "@messages/fr/report.json";
 import type guide from "@messages/fr/guide.json";
 import type contactWords from "@messages/fr/contact-words.json";
 
 /** The namespaces of words that belong to a screen; words of facts and tasks are in `@/words`. */
-export const SCREEN_NAMESPACES = ["frame", "door", "embed", "home", "numbers", "safety", "law", "about", "missing", "guide", "plan", "call", "board", "papers", "keep", "live", "places", "contact-words"] as const;
+export const SCREEN_NAMESPACES = ["frame", "door", "embed", "home", "numbers", "safety", "law", "about", "missing", "guide", "report", "plan", "call", "board", "papers", "keep", "live", "places", "tools", "contact-words"] as const;
 
 export interface ScreenWords {
   frame: typeof frame;
@@ -33,6 +35,7 @@ export interface ScreenWords {
   about: typeof about;
   missing: typeof missing;
   guide: typeof guide;
+  report: typeof report;
   plan: typeof plan;
   call: typeof call;
   board: typeof board;
@@ -40,6 +43,7 @@ export interface ScreenWords {
   keep: typeof keep;
   live: typeof live;
   places: typeof places;
+  tools: typeof tools;
   "contact-words": typeof contactWords;
 }
 

@@ -35,3 +35,10 @@ test("many links: ten and the number of all; never a note, never a contact that 
   expect(JSON.stringify(paper)).not.toContain("SECRET");
   expect(argsOf(paper).some((value) => "field" in value && (value.field === "phone" || value.field === "address"))).toBe(false);
 });
+
+test("who made the image is told of an adult only: a child is not made to say it", () => {
+  const made = (answers: Partial<Situation>) => keysOf(write({ jurisdiction: "belgium", facts: ["shared"], pictureBy: "me", ...answers })).filter((key) => key.startsWith("common:facts.made-by"));
+  expect(made({ ageNow: "adult", ageInImage: "adult" })).toEqual(["common:facts.made-by-me"]);
+  for (const answers of [{ ageNow: "15" }, { ageNow: "adult", ageInImage: "16-17" }, { role: "parent" }] as const) expect(made(answers)).toEqual([]);
+  expect(made({ ageNow: "15", pictureBy: "other" })).toEqual(["common:facts.made-by.other"]);
+});

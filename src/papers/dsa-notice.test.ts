@@ -53,10 +53,18 @@ test("a Belgian fake names no article as certain, and both Codes are told apart"
 });
 
 test("a Belgian image without its day is illegal under either Code", () => {
-  const paper = notice({ jurisdiction: "belgium", ageNow: "adult", ageInImage: "adult", facts: ["shared"] });
+  const board = [line("1", "https://facebook.com/1")];
+  const paper = notice({ jurisdiction: "belgium", ageNow: "adult", ageInImage: "adult", facts: ["shared"] }, {}, { board });
   expect(lawsOf(paper).map(({ certain }) => certain)).toEqual([false]);
   expect(keysOf(paper)).toContain("knowledge.plain");
-  expect(keysOf(notice({ jurisdiction: "belgium", ageNow: "adult", ageInImage: "adult", facts: ["shared"], authorMinor: true }))).toContain("knowledge.open");
+  expect(keysOf(notice({ jurisdiction: "belgium", ageNow: "adult", ageInImage: "adult", facts: ["shared"], authorMinor: true }, {}, { board }))).toContain("knowledge.open");
+});
+
+test("without an exact address nobody is told to have knowledge", () => {
+  for (const template of [dsaNoticeTemplate, hostAbuseTemplate]) {
+    expect(keysOf(template.write(inputOf({ ...adult, facts: ["shared"] }, {}, { board: [line("1", null)] })))).toContain("knowledge.open");
+    expect(keysOf(template.write(inputOf({ ...adult, facts: ["shared"] }, {}, { board: [line("1", "https://example.org/1", [found], "unknown-site")] })))).toContain("knowledge.plain");
+  }
 });
 
 test("what a relationship, a threat or a break-in adds is left to the police", () => {

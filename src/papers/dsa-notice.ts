@@ -44,7 +44,7 @@ function notice(input: PaperInput): readonly PaperBlock[] {
     ...listOf(factsOrOpen(contentFacts(situation))),
     ...when<PaperBlock>(describesPerson(situation) && typed(input, "recognisable"), paragraph("recognisable"), { kind: "verbatim", field: "recognisable" }),
     ...contentOffences(input),
-    paragraph(isManifest(input) ? "knowledge.plain" : "knowledge.open"),
+    paragraph(isManifest(input, lines) ? "knowledge.plain" : "knowledge.open"),
     heading("who.title"),
     { kind: "paragraph", text: whoNotifies(situation) },
     ...whyUnnamed(situation).map((text): PaperBlock => ({ kind: "paragraph", text })),

@@ -1,12 +1,12 @@
 import type { PaperTemplate } from "@/domain/paper";
 import { isMinor } from "@/rules/ages";
 import { heading, listOf, ownWords, paragraph, say, typed, when } from "./blocks";
-import { digestTable, exhibitTable, followUpTable } from "./exhibits";
+import { digestTable, exhibitTable, followUpTable, stampTable } from "./exhibits";
 import { factsTold } from "./facts-told";
 import { partyFields, placeAndDay, sender, signature } from "./parties";
 import { timeline } from "./timeline";
 
-/** Everything that can be shown, in one flat file: cover, timeline, numbered exhibits, digests, what is held, witnesses, follow-up. Its title names nothing. */
+/** Everything that can be shown, in one flat file: cover, timeline, numbered exhibits, digests, time stamps, what is held, witnesses, follow-up. Its title names nothing. */
 export const evidenceFileTemplate: PaperTemplate = {
   id: "evidence-file",
   fields: ({ situation }) => [...partyFields({ situation }), "story", "holdings", "witnesses", "complaint-day", "complaint-place", "complaint-number"],
@@ -29,6 +29,7 @@ export const evidenceFileTemplate: PaperTemplate = {
     heading("exhibits.heading"),
     ...exhibitTable(input.board),
     ...digestTable(input.board),
+    ...stampTable(input.board),
     ...ownWords(input, "holdings", "holdings.heading"),
     ...ownWords(input, "witnesses", "witnesses.heading"),
     ...followUpTable(input.board),

@@ -1,4 +1,4 @@
-import { stateOf, type Board, type BoardLine, type LineEvent } from "@/domain/link-board";
+import { stateOf, type Board, type BoardLine, type LineEvent, type Stamp } from "@/domain/link-board";
 import type { PaperBlock, PaperCell, PaperText } from "@/domain/paper";
 import { heading, paragraph, say } from "./blocks";
 
@@ -32,6 +32,16 @@ export function digestTable(board: Board): readonly PaperBlock[] {
   if (rows.length === 0) return [];
   return [heading("digests.heading"), paragraph("digests.lead"), { kind: "table", head: head("number", "day", "digest"), rows }];
 }
+
+/** When an authority signed that a digest was there, with what is needed to check its token; nothing when there is none. */
+export function stampTable(board: Board): readonly PaperBlock[] {
+  const rows = board.flatMap(({ fingerprints }, index) => fingerprints.flatMap(({ sha256, stamp }): readonly (readonly PaperCell[])[] => (stamp ? [[{ count: index + 1 }, { verbatim: momentOf(stamp) }, { verbatim: sha256 }, { verbatim: stamp.salt }]] : [])));
+  if (rows.length === 0) return [];
+  return [heading("stamps.heading"), paragraph("stamps.lead"), { kind: "table", head: head("number", "stamped", "digest", "salt"), rows }];
+}
+
+/** In universal time, to the second, as the token has it. */
+const momentOf = ({ at }: Stamp) => `${at.slice(0, 19).replace("T", " ")} UTC`;
 
 /** What was asked of the places and what they answered, with the reference they gave; nothing when nothing was reported. */
 export function followUpTable(board: Board): readonly PaperBlock[] {

@@ -2,7 +2,7 @@ import type { Tick } from "@/domain/answers";
 import type { Board } from "@/domain/link-board";
 import type { PaperInput, PaperText } from "@/domain/paper";
 import type { Situation } from "@/domain/situation";
-import { isMinorAge } from "@/rules/ages";
+import { isMinor, isMinorAge } from "@/rules/ages";
 import { say, typed, when } from "./blocks";
 import { writesForChild } from "./parties";
 
@@ -37,10 +37,13 @@ export function factsTold({ situation }: Pick<PaperInput, "situation">, origin: 
   ];
 }
 
-/** Who made the images, when it was answered and they are real. That somebody agreed to an image is no agreement to showing it. */
+/**
+ * Who made the images, when it was answered and they are real. That somebody agreed to an image is no agreement to showing it.
+ * Of a minor never that the minor made them: it adds nothing to the offence (FR-LAW-30) and could be turned against the child (BE-LAW-35).
+ */
 export function originTold({ situation }: Pick<PaperInput, "situation">): readonly PaperText[] {
   if (isFake(situation)) return [];
-  if (situation.pictureBy === "me") return [of(situation, "made-by-me")];
+  if (situation.pictureBy === "me") return when(!isMinor(situation) && !writesForChild(situation), plain("made-by-me"));
   return situation.pictureBy === "other" || situation.pictureBy === "unknown" ? [plain(`made-by.${situation.pictureBy}`)] : [];
 }
 

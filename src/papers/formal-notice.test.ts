@@ -37,6 +37,12 @@ describe("formal-notice", () => {
     expect(wordsMissing(profile)).toEqual([]);
   });
 
+  it("does not hint that images taken in secret were agreed to", () => {
+    const keys = keysOf(write(inputOf({ ...safe, facts: ["shared", "secretly-recorded"] })));
+    expect(keys).toContain("no-sharing");
+    expect(keys).not.toContain("consent");
+  });
+
   it.each<[string, Partial<Situation>]>([
     ["danger", { danger: true }],
     ["danger not answered", { danger: undefined }],

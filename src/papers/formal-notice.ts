@@ -40,11 +40,12 @@ function letter(input: PaperInput): readonly PaperBlock[] {
     { kind: "subject", lines: [say(aboutImages(situation) ? "subject" : "subject-other")] },
     { kind: "title", text: say("title") },
     paragraph("date", { day: { day: today } }),
-    paragraph("common:salutation"),
+    paragraph("salutation"),
+    paragraph("opening"),
     ...told(situation).map((text): PaperBlock => ({ kind: "paragraph", text })),
     ...when<PaperBlock>(typed(input, "where-shared"), paragraph("where"), { kind: "verbatim", field: "where-shared" }),
     paragraph("link"),
-    ...when(aboutImages(situation), paragraph(imageShown(situation) && !isFake(situation) ? "consent" : "no-sharing")),
+    ...when(aboutImages(situation), paragraph(mayHaveAgreed(situation) ? "consent" : "no-sharing")),
     paragraph(`basis.${situation.jurisdiction}`),
     ...when<PaperBlock>(laws.length > 0, paragraph("common:laws.certain"), { kind: "laws", certain: true, laws, penalties: false }),
     paragraph("demand"),
@@ -66,6 +67,9 @@ const aboutImages = (situation: Situation) => {
   const { facts = [] } = situation;
   return imageShown(situation) || isFake(situation) || facts.includes("secretly-recorded") || !facts.some((tick) => OTHER_MATTERS.has(tick));
 };
+
+/** Only of real images that were not taken in secret may a letter speak of agreeing to their being taken. */
+const mayHaveAgreed = (situation: Situation) => imageShown(situation) && !isFake(situation) && situation.facts?.includes("secretly-recorded") !== true;
 
 /** What happened, without saying who did it: that is one sentence of its own. */
 function told(situation: Situation): readonly PaperText[] {

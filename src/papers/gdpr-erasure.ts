@@ -5,19 +5,17 @@ import { isMinor } from "@/rules/ages";
 import { heading, listOf, paragraph, say, typed, when } from "./blocks";
 import { contentKind, imageShown } from "./platform-content";
 import { earlierReports, linesOfService, linkTable, whereElse } from "./platform-links";
-import { representedLine, signature, writesForChild } from "./parties";
+import { signature, writesForChild } from "./parties";
 
 const LAWS = { france: ["fr-l78-51"], belgium: [] } as const satisfies Record<Jurisdiction, readonly string[]>;
 
-/** The request for erasure of article 17 of the GDPR (TD-54, BE-LAW-32): who asks must be said, so a name, and an e-mail when ticked; nothing more. */
+/** The request for erasure of article 17 of the GDPR (TD-54, BE-LAW-32): who asks must be said, so a name, and an e-mail when ticked; of a child whose parent asks, none. */
 export const gdprErasureTemplate: PaperTemplate = {
   id: "gdpr-erasure",
   fields: ({ situation }) => [
     "service",
     ...when(situation.link !== true, "where-shared" as const),
-    "name",
-    ...when(writesForChild(situation), "represents" as const),
-    "email",
+    "name", "email",
   ],
   laws: (jurisdiction) => ["eu-gdpr-17", "eu-gdpr-9", "eu-gdpr-12", "eu-gdpr-19", "eu-gdpr-21", ...LAWS[jurisdiction]],
   languages: (jurisdiction) => (jurisdiction === "france" ? ["fr", "en", "nl", "de"] : ["fr", "nl", "de", "en"]),
@@ -30,7 +28,6 @@ function request(input: PaperInput): readonly PaperBlock[] {
   return [
     { kind: "sender", lines: [
       say("common:sender.name", { name: { field: "name" } }),
-      ...representedLine(input),
       ...when(contact.has("email") && typed(input, "email"), say("common:sender.email", { email: { field: "email" } })),
     ] },
     { kind: "addressee", lines: [say("addressee.service", { service: { field: "service" } }), say("addressee.desk")] },
@@ -65,14 +62,14 @@ function request(input: PaperInput): readonly PaperBlock[] {
 function dataMeant(situation: Situation): readonly PaperText[] {
   const { facts = [] } = situation;
   const kind = contentKind(situation);
-  return [
+  const named = [
     ...when(kind === "intimate" || kind === "minor", say("data.image")),
     ...when(kind === "fake" || kind === "minor-fake", say("data.fake")),
     ...when(facts.includes("assault-filmed"), say("data.assault")),
     ...when(facts.includes("fake-profile"), say("data.profile")),
     ...when(facts.includes("contact-details"), say("data.details")),
-    say("data.beside"),
   ];
+  return [...(named.length > 0 ? named : [say("data.open")]), say("data.beside")];
 }
 
 function grounds(situation: Situation): readonly PaperText[] {

@@ -39,7 +39,7 @@ function mail(input: PaperInput): readonly PaperBlock[] {
     paragraph("why"),
     ...listOf(factsOrOpen(contentFacts(situation))),
     ...contentOffences(input),
-    paragraph(isManifest(input) ? "knowledge.plain" : "knowledge.open"),
+    paragraph(isManifest(input, lines) ? "knowledge.plain" : "knowledge.open"),
     ...when<PaperBlock>(typed(input, "steps-taken"), paragraph("steps.taken"), { kind: "verbatim", field: "steps-taken" }),
     ...whyNotThePublisher(situation).map((text): PaperBlock => ({ kind: "paragraph", text })),
     paragraph("asks.intro"),

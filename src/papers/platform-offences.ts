@@ -27,8 +27,8 @@ export function certainOfContent(input: PaperInput): readonly LawId[] {
 const underEitherCode = ({ plan, situation }: PaperInput) =>
   situation.authorMinor !== true && plan.laws.some(({ id, because }) => (id === "be-cp-136" || id === "be-cp-171") && because === "because.if-since");
 
-/** What a diligent host can see without long examination (TD-41): an intimate image, and an offence in which nothing but its day is open. */
-export const isManifest = (input: PaperInput) => imageShown(input.situation) && (certainOfContent(input).length > 0 || underEitherCode(input));
+/** What a diligent host can see without long examination (TD-41): at an exact address, an intimate image, and an offence in which nothing but its day is open. */
+export const isManifest = (input: PaperInput, addresses: readonly unknown[]) => addresses.length > 0 && imageShown(input.situation) && (certainOfContent(input).length > 0 || underEitherCode(input));
 
 /** The offences that the content may show. */
 export function possibleOfContent(input: PaperInput): readonly LawId[] {

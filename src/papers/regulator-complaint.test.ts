@@ -41,11 +41,19 @@ describe("regulator-complaint", () => {
   it("writes both letters where the board says nothing, claims no silence, and prints no unticked contact", () => {
     const paper = write(inputOf({ jurisdiction: "france", facts: ["fake-profile"] }, { address: "Rue Haute 1", email: "a@example.org" }, { contact: new Set(["email"] as const) }));
     expect(keysOf(paper)).toEqual(expect.arrayContaining(["platforms.title", "data.title", "platforms.other", "platforms.day", "data.day"]));
+    expect(keysOf(paper)).not.toContain("platforms.parent");
     expect(keysOf(paper)).not.toContain("data.no-consent");
     expect(keysOf(paper)).not.toContain("data.passed");
     expect(keysOf(paper)).not.toContain("answer");
     expect(argsOf(paper)).toContainEqual({ field: "email" });
     expect(argsOf(paper)).not.toContainEqual({ field: "address" });
     expect(wordsMissing(paper)).toEqual([]);
+  });
+
+  it("prints no day of birth, and the child's name only to the data authority", () => {
+    const { blocks } = write(inputOf({ jurisdiction: "belgium", role: "parent", ageNow: "15", facts: ["shared"] }, { name: "Camille", represents: "Alix", born: "2011-02-03" }));
+    const keys = blocks.flatMap((block) => (block.kind === "sender" ? [block.lines.map(({ key }) => key)] : []));
+    expect(keys).toEqual([["common:sender.name"], ["common:sender.name", "common:sender.represents"]]);
+    expect(keysOf({ id: "regulator-complaint", blocks })).toContain("platforms.parent");
   });
 });

@@ -5,13 +5,17 @@ import { slimTerms } from "@/facts/slim/terms";
 import { isMinor, minorInImage } from "@/rules/ages";
 import { addTerm } from "@/rules/deadlines";
 import { heading, ownWords, paragraph, say, typed, when } from "./blocks";
-import { partyFields, placeAndDay, sender, signature } from "./parties";
+import { partyFields, placeAndDay, senderLines, signature, writesForChild } from "./parties";
 import { REPORT_HEAD, reportedLines, reportRow, TO_THE_SERVICE, type ReportedLine } from "./shared-service-lines";
 import { isIntimate } from "./shared-shown-content";
 
 /** Requests about personal data. */
 const DATA: ReadonlySet<ChannelId | undefined> = new Set(["gdpr-erasure", "search-delisting"]);
 const UNNEEDED: ReadonlySet<FieldId> = new Set(["born"]);
+/** A day of birth helps neither authority. The coordinator may hand its letter on: no child is named in it. */
+const UNTOLD: ReadonlySet<string> = new Set(["common:sender.born", "common:sender.born-child"]);
+const NO_CHILD: ReadonlySet<string> = new Set([...UNTOLD, "common:sender.represents"]);
+const writer = (input: PaperInput, untold: ReadonlySet<string>): PaperBlock => ({ kind: "sender", lines: senderLines(input).filter(({ key }) => !untold.has(key)) });
 
 /**
  * Two letters in one: to the coordinator for digital services (Arcom, IBPT: TD-50, FR-LAW-86, BE-LAW-78) and to the data
@@ -36,12 +40,13 @@ export const regulatorComplaintTemplate: PaperTemplate = {
 function aboutDuties(input: PaperInput, lines: readonly ReportedLine[]): readonly PaperBlock[] {
   const { situation } = input;
   return [
-    sender(input),
+    writer(input, NO_CHILD),
     { kind: "addressee", lines: [say(`platforms.to.${situation.jurisdiction}`), say("platforms.role")] },
     { kind: "subject", lines: [say("platforms.subject"), say("service", { service: { field: "service" } })] },
     { kind: "title", text: say("platforms.title") },
     paragraph("common:salutation"),
     paragraph("platforms.opening"),
+    ...when(writesForChild(situation), paragraph("platforms.parent")),
     paragraph(isIntimate(situation) ? "platforms.intimate" : "platforms.other"),
     ...when(isMinor(situation), paragraph("minor")),
     ...request(input, lines, "platforms.day"),
@@ -59,7 +64,7 @@ function aboutData(input: PaperInput, lines: readonly ReportedLine[]): readonly 
   const { situation } = input;
   const accelerated = situation.jurisdiction === "france" && minorInImage(situation) === "yes";
   return [
-    sender(input),
+    writer(input, UNTOLD),
     { kind: "addressee", lines: [say(`data.to.${situation.jurisdiction}`)] },
     { kind: "subject", lines: [say("data.subject"), say("service", { service: { field: "service" } })] },
     { kind: "title", text: say("data.title") },

@@ -13,6 +13,8 @@ const DETAIL: Readonly<Record<ProblemCode, string>> = {
   "precondition-missing": 'precondition: If-None-Match: * creates, If-Match: "version" replaces',
   "too-many": "too many: again after Retry-After",
   "unexpected": "fault of the server",
+  "not-offered": "this host configured no time-stamping authority",
+  "authority-silent": "time-stamping authority: no usable answer",
   "unavailable": "database: no answer",
 };
 

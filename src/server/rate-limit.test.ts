@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rateLimit, WINDOW_MS } from "@/server/rate-limit";
 
-const LIMITS = { wrong: 3, created: 2, written: 5 };
+const LIMITS = { wrong: 3, created: 2, written: 5, stamped: 4 };
 const NOON = new Date("2026-11-22T12:00:00Z");
 const after = (ms: number) => new Date(NOON.getTime() + ms);
 const key = () => new Uint8Array(32);

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import { isIPv6 } from "node:net";
 
-export const LIMITED = ["wrong", "created", "written"] as const;
-/** What is counted for each address: ids that lead nowhere, new documents, writes of any kind. */
+export const LIMITED = ["wrong", "created", "written", "stamped"] as const;
+/** What is counted for each address: ids that lead nowhere, new documents, writes of any kind, time stamps. */
 export type Limited = (typeof LIMITED)[number];
 export type Limits = Readonly<Record<Limited, number>>;
 
@@ -44,7 +44,7 @@ export function rateLimit(limits: Limits, newKey: () => Uint8Array): RateLimit {
     },
     count(address, kind, now) {
       const name = nameOf(address, now);
-      const counts = counted.get(name) ?? { wrong: 0, created: 0, written: 0 };
+      const counts = counted.get(name) ?? { wrong: 0, created: 0, written: 0, stamped: 0 };
       counts[kind] += 1;
       counted.set(name, counts);
       const [oldest] = counted.keys();

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import type { Authority } from "@/server/authority";
 import type { Place } from "@/server/embedded/messages";
 
 const environmentSchema = z.object({
@@ -11,6 +12,15 @@ const environmentSchema = z.object({
 export type EmbeddedSettings = { kind: "embedded"; program: string; place: Place };
 /** Which database to use: a PostgreSQL server, or one embedded in this process that lives in a folder. */
 export type DatabaseSettings = { kind: "server"; url: string } | EmbeddedSettings;
+
+const AUTHORITY_WAIT_MS = 15_000;
+const timestampSchema = z.object({ TIMESTAMP_URL: z.union([z.literal("").transform(() => undefined), z.url({ protocol: /^https?$/ })]).optional() });
+
+/** The time-stamping authority that the host configured; none unless it did. */
+export function timestampAuthority(environment: Readonly<Record<string, string | undefined>>): Authority | null {
+  const { TIMESTAMP_URL } = timestampSchema.parse(environment);
+  return TIMESTAMP_URL === undefined ? null : { url: TIMESTAMP_URL, waitMs: AUTHORITY_WAIT_MS };
+}
 
 /** Reads the environment; an empty variable counts as absent. */
 export function databaseSettings(environment: Readonly<Record<string, string | undefined>>): DatabaseSettings {

@@ -12,7 +12,7 @@ const EVERY_MS = 60_000;
 export function startSweeping(): void {
   let isSweeping = false;
   const timer = setInterval(() => {
-    if (isSweeping || !isThere()) return;
+    if (isSweeping) return;
     isSweeping = true;
     void sweepNow().finally(() => (isSweeping = false));
   }, EVERY_MS);
@@ -22,7 +22,7 @@ export function startSweeping(): void {
 
 async function sweepNow(): Promise<void> {
   try {
-    await appServices.withDatabase(({ client }, now) => sweep(client, now));
+    if (isThere()) await appServices.withDatabase(({ client }, now) => sweep(client, now));
   } catch (error) {
     // A database that is away is noted where it is used, and the next sweep comes in a minute.
     if (!isDatabaseFault(error)) note("sweep failed", error);

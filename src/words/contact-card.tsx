@@ -30,7 +30,7 @@ export async function ContactCard({ contact, jurisdiction, heading = "h3", attri
       <ContactMeta contact={contact} who={words.who} />
       {words.note && <p className="note"><Prose text={words.note} jurisdiction={jurisdiction} /></p>}
       {contact.provenance.confidence === "single" && <p className="note">{flag("single")}</p>}
-      <Sources provenance={contact.provenance} service />
+      <Sources provenance={contact.provenance} service fact={`contact:${contact.id}`} />
     </article>
   );
 }

@@ -43,7 +43,7 @@ export function Panel({ panel, onOpen, pack, children }: PanelProps) {
           {item.line && <p dangerouslySetInnerHTML={{ __html: item.line }} />}
           {children}
           {panel?.startsWith("contact:") && <Item item={pack?.items[`aloud:${panel.slice("contact:".length)}`]} />}
-          <Item item={item} />
+          <Item item={item} {...(panel !== null && { id: panel })} />
         </div>
       )}
     </dialog>

@@ -18,6 +18,7 @@ function wordsIn(locale: Locale) {
 const year = (amount: number) => ({ amount, unit: "year" }) as const;
 const upTo: Penalty = { case: "plain", prison: { max: year(2) }, fine: { max: 60_000 } };
 const range: Penalty = { case: "basic", prison: { min: year(1), max: year(5) }, fine: { min: 1_600, max: 80_000 } };
+const either: Penalty = { case: "basic", prison: { min: { amount: 15, unit: "day" }, max: year(2) }, fine: { min: 400, max: 2_400 }, either: true };
 const mixed: Penalty = { case: "basic", prison: { min: { amount: 6, unit: "month" }, max: year(5) } };
 const fineOnly: Penalty = { case: "platform", fine: { max: 75_000 } };
 const level = (of: number): Penalty => ({ case: "basic", level: of });
@@ -32,6 +33,10 @@ describe("a penalty in the reader's words", () => {
     ["nl", range, "1 tot 5 jaar gevangenis, geldboete van € 1.600 tot € 80.000"],
     ["de", range, "1 bis 5 Jahre Gefängnis, Geldbuße von 1.600 € bis 80.000 €"],
     ["en", range, "1 to 5 years in prison, a fine of €1,600 to €80,000"],
+    ["fr", either, "De 15 jours à 2 ans de prison, amende de 400 € à 2 400 €, ou une de ces peines seulement"],
+    ["nl", either, "15 dagen tot 2 jaar gevangenis, geldboete van € 400 tot € 2.400, of één van die straffen alleen"],
+    ["de", either, "15 Tage bis 2 Jahre Gefängnis, Geldbuße von 400 € bis 2.400 €, oder nur eine dieser Strafen"],
+    ["en", either, "15 days to 2 years in prison, a fine of €400 to €2,400, or only one of the two"],
     ["fr", mixed, "De 6 mois à 5 ans de prison"],
     ["fr", fineOnly, "Jusqu’à 75 000 € d’amende"],
     ["fr", level(1), "Niveau 1 : pas de prison"],

@@ -18,13 +18,14 @@ export function penaltyPhrase(penalty: Penalty, locale: Locale, say: SayPenalty)
   return penalty.level === undefined ? prisonAndFine(penalty, locale, say) : say("level", { level: String(penalty.level), means: levelMeans(penalty.level, locale, say) });
 }
 
-function prisonAndFine({ prison, fine }: Penalty, locale: Locale, say: SayPenalty): string {
+function prisonAndFine({ prison, fine, either }: Penalty, locale: Locale, say: SayPenalty): string {
   if (prison && !prison.min && fine && fine.min === undefined) return say("prison-and-fine", { prison: termText(prison.max, locale), fine: euros(fine.max, locale) });
   const parts = [
     prison && (prison.min ? between(prison.min, prison.max, locale, say) : say("prison-up-to", { most: termText(prison.max, locale) })),
     fine && (fine.min === undefined ? say("fine-up-to", { most: euros(fine.max, locale) }) : say("fine-between", { least: euros(fine.min, locale), most: euros(fine.max, locale) })),
-  ];
-  return parts.filter((part) => part !== undefined).join(", ");
+  ].filter((part) => part !== undefined);
+  const [first, second] = parts;
+  return either && first !== undefined && second !== undefined ? say("either", { prison: first, fine: second }) : parts.join(", ");
 }
 
 /** What a level of the Belgian Code of 2024 amounts to. Levels 1 and 2 are not prison in principle; the terms of the others are values of their own. */

@@ -40,7 +40,7 @@ export async function PlaceBlock({ place, jurisdiction }: { place: Place; jurisd
         {!thin && <Fold title={say("hash")}>{lines(HASH_SERVICES.map((service) => say.raw(`hash-is.${service}.${takesPart(place.hash[service])}`)))}</Fold>}
         {FOLDED.filter((part) => words[part].length > 0).map((part) => <Fold key={part} title={say(part)}>{lines(words[part])}</Fold>)}
       </div>
-      <Sources provenance={{ ...provenance, sources: [...provenance.sources, ...cited] }} service />
+      <Sources provenance={{ ...provenance, sources: [...provenance.sources, ...cited] }} service fact={`place:${place.id}`} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export function PlaceChoices({ chosen, onChoose }: { chosen: readonly PlaceKey[]
   const rows: Choice<PlaceKey>[] = [...places.filter(isChosen), ...found, { value: UNKNOWN_SITE, label: words("unknown-site") }];
   return (
     <>
-      <label className="mt-3 block">{words("find")}<input className="field" type="search" autoComplete="off" spellCheck={false} translate="no" value={search} onChange={({ target }) => setSearch(target.value)} /></label>
+      <label className="mt-3 block">{words("find")}<input className="field" type="search" maxLength={30} autoComplete="off" spellCheck={false} translate="no" value={search} onChange={({ target }) => setSearch(target.value)} /></label>
       <Choices name="places" choices={rows} several={chosen} onToggle={onChoose} />
     </>
   );

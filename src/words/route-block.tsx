@@ -22,7 +22,7 @@ export async function RouteBlock({ route }: { route: Route }) {
       {words.refuses.length > 0 && <><p><b>{guide("refuses")}</b></p><Lines lines={words.refuses} jurisdiction={route.jurisdiction} /></>}
       {words.how.length > 0 && <><p><b>{guide("how")}</b></p><Lines lines={words.how} jurisdiction={route.jurisdiction} /></>}
       {route.sites.map((id) => siteById(id)).map((site) => <p key={site.id} className="links"><OutsideLink href={site.url}>{nameIn(site.name, locale)}</OutsideLink></p>)}
-      <Sources provenance={route.provenance} />
+      <Sources provenance={route.provenance} fact={`route:${route.id}`} />
     </section>
   );
 }

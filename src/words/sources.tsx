@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReportedFact } from "@/domain/reportable";
 import type { Provenance, Source } from "@/domain/source";
 import { formatDay } from "@/words/format-value";
 import { OutsideLink } from "@/words/outside-link";
+import { ReportLine } from "@/words/report-line";
 
 /** Where a fact comes from, on which day it was compared, and how it stands. Folded: it is for who wants to check. */
-export function Sources({ provenance, service = false }: { provenance: Provenance; service?: boolean }) {
+export function Sources({ provenance, service = false, fact }: { provenance: Provenance; service?: boolean; fact?: ReportedFact }) {
   const words = useTranslations("guide.sources");
   const locale = useLocale();
   return (
@@ -16,6 +18,7 @@ export function Sources({ provenance, service = false }: { provenance: Provenanc
         {words("due", { day: formatDay(provenance.dueOn, locale) })}
       </p>
       <SourceList sources={provenance.sources} />
+      {fact && <ReportLine fact={fact} />}
     </details>
   );
 }

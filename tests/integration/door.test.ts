@@ -5,7 +5,7 @@ import { limited } from "@/quiet/server/limited";
 import { doorSettings } from "@/quiet/server/settings";
 import { rateLimit } from "@/server/rate-limit";
 
-const LIMITS = { wrong: 3, created: 2, written: 5 };
+const LIMITS = { wrong: 3, created: 2, written: 5, stamped: 2 };
 const WRONG_ID = "/api/sealed/00000000000000000000000000000000";
 
 describe("the door of the API, behind one proxy of ours", () => {
@@ -65,6 +65,12 @@ describe("the door of the API, behind one proxy of ours", () => {
     expect((await ask("192.0.2.4", "/api/sealed/x", "PUT", { "If-Match": '"1"' })).status).toBe(204);
   });
 
+  it("closes to who asks for many time stamps", async () => {
+    expect(await statuses(3, "192.0.2.6", "/api/timestamp", "POST")).toEqual([204, 204, 429]);
+    expect((await ask("192.0.2.6", "/api/%74imestamp", "POST")).status).toBe(429);
+    expect((await ask("192.0.2.6", "/api/reports", "POST")).status).toBe(204);
+  });
+
   it("believes the proxy, not what the client puts before it", async () => {
     expect(await statuses(3, "198.51.100.1, 192.0.2.5", WRONG_ID)).toEqual([404, 404, 404]);
     expect((await ask("198.51.100.2, 192.0.2.5", WRONG_ID)).status).toBe(429);
@@ -79,10 +85,10 @@ describe("the door of the API, behind one proxy of ours", () => {
 
 describe("settings of the door", () => {
   it("have defaults that a test or a shelter does not reach", () => {
-    expect(doorSettings({})).toEqual({ port: 3000, trustedProxies: 0, limits: { wrong: 300, created: 1_000, written: 10_000 } });
+    expect(doorSettings({})).toEqual({ port: 3000, trustedProxies: 0, limits: { wrong: 300, created: 1_000, written: 10_000, stamped: 100 } });
   });
   it("come from the environment; what is empty counts as absent, what is no number stops the start", () => {
-    expect(doorSettings({ PORT: "8080", TRUSTED_PROXIES: "2", LIMIT_WRONG_IDS: "", LIMIT_WRITES: "7" })).toEqual({ port: 8080, trustedProxies: 2, limits: { wrong: 300, created: 1_000, written: 7 } });
+    expect(doorSettings({ PORT: "8080", TRUSTED_PROXIES: "2", LIMIT_WRONG_IDS: "", LIMIT_WRITES: "7" })).toEqual({ port: 8080, trustedProxies: 2, limits: { wrong: 300, created: 1_000, written: 7, stamped: 100 } });
     expect(() => doorSettings({ LIMIT_WRITES: "many" })).toThrow();
   });
 });

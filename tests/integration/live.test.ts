@@ -1,30 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { LIVE_LIMIT_BYTES } from "@/domain/sealed";
-import type { Database } from "@/server/database/database";
 import { sweep } from "@/server/keep/sweep";
-import { apiOn, CREATE, idOf, replacing, type Api } from "../support/api";
-import { DATABASES, servicesWith, type TestDatabase } from "../support/databases";
+import { CREATE, idOf, replacing } from "../support/api";
+import { apiOnDatabase, NOW } from "../support/api-on-database";
+import { DATABASES } from "../support/databases";
 import { eventsOf } from "../support/event-stream";
 
-const NOW = new Date("2026-11-22T14:30:00Z");
 const MINUTE = 60_000;
 
 describe.each(DATABASES)("live documents on $name", ({ start }) => {
-  let testDatabase: TestDatabase;
-  let database: Database;
-  let api: Api;
-  const clock = { now: NOW };
-
-  beforeAll(async () => {
-    testDatabase = await start();
-    database = await testDatabase.open();
-    api = apiOn(servicesWith(() => Promise.resolve(database), clock));
-  });
-  beforeEach(() => void (clock.now = NOW));
-  afterAll(async () => {
-    await database.close();
-    testDatabase.end();
-  });
+  const { api, database, clock } = apiOnDatabase(start);
 
   const created = async (id: string, body: BodyInit = "first") => (await api("PUT", "live", id, { headers: CREATE, body })).headers.get("ETag");
   const replaced = async (id: string, tag: string | null, body: BodyInit) => (await api("PUT", "live", id, { headers: replacing(tag), body })).headers.get("ETag");
@@ -137,7 +122,7 @@ describe.each(DATABASES)("live documents on $name", ({ start }) => {
       await created(idOf("swept"));
       const events = await follow(idOf("swept"));
       await nextEvent(events);
-      expect(await sweep(database.client, new Date(NOW.getTime() + 121 * MINUTE))).toBeGreaterThan(0);
+      expect(await sweep(database().client, new Date(NOW.getTime() + 121 * MINUTE))).toBeGreaterThan(0);
       expect((await nextEvent(events))?.event).toBe("end");
     });
 

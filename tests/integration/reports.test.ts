@@ -1,32 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { reportableFacts } from "@/facts/reportable";
-import type { Database } from "@/server/database/database";
 import { countedReports } from "@/server/keep/fact-reports";
-import { apiOn, type Api } from "../support/api";
-import { DATABASES, servicesWith, type TestDatabase } from "../support/databases";
+import { apiOnDatabase } from "../support/api-on-database";
+import { DATABASES } from "../support/databases";
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 const TOO_LONG = JSON.stringify({ fact: "contact:fr-3018", kind: "wrong" }).padEnd(1025);
 
 describe.each(DATABASES)("reports on $name", ({ start }) => {
-  let testDatabase: TestDatabase;
-  let database: Database;
-  let api: Api;
-  const clock = { now: new Date("2026-11-22T23:59:59Z") };
-
-  beforeAll(async () => {
-    testDatabase = await start();
-    database = await testDatabase.open();
-    api = apiOn(servicesWith(() => Promise.resolve(database), clock));
-  });
-  afterAll(async () => {
-    await database.close();
-    testDatabase.end();
-  });
+  const { api, database, clock } = apiOnDatabase(start);
 
   const report = async (fact: string, kind: string) => (await api("POST", "reports", "", { headers: JSON_TYPE, body: JSON.stringify({ fact, kind }) })).status;
 
   it("are counted per fact, kind and day, also when many come at once", async () => {
+    clock.now = new Date("2026-11-22T23:59:59Z");
     const statuses = await Promise.all(Array.from({ length: 30 }, () => report("contact:fr-3018", "wrong")));
     expect(new Set(statuses)).toEqual(new Set([204]));
     expect(await report("contact:fr-3018", "dead")).toBe(204);
@@ -34,7 +21,7 @@ describe.each(DATABASES)("reports on $name", ({ start }) => {
     expect(await report("contact:fr-3018", "wrong")).toBe(204);
     expect(await report("place:facebook", "changed")).toBe(204);
 
-    expect(await countedReports(database.client)).toEqual([
+    expect(await countedReports(database().client)).toEqual([
       { fact: "contact:fr-3018", kind: "dead", day: "2026-11-22", count: 1 }, { fact: "contact:fr-3018", kind: "wrong", day: "2026-11-22", count: 30 },
       { fact: "contact:fr-3018", kind: "wrong", day: "2026-11-23", count: 1 }, { fact: "place:facebook", kind: "changed", day: "2026-11-23", count: 1 },
     ]);
@@ -49,9 +36,9 @@ describe.each(DATABASES)("reports on $name", ({ start }) => {
     ["a kind of fact that nobody may report", '{"fact":"task:evidence.before","kind":"wrong"}', 400], ["words", '{"fact":"contact:fr-3018","kind":"wrong","text":"hello"}', 400],
     ["the name of everything", '{"fact":"__proto__","kind":"wrong"}', 400], ["a list", "[]", 400], ["null", "null", 400], ["no JSON", "{", 400], ["nothing", "", 400], ["too much", TOO_LONG, 413],
   ])("refuse %s", async (_, body, expected) => {
-    const before = await database.client.factReport.aggregate({ _sum: { count: true } });
+    const before = await database().client.factReport.aggregate({ _sum: { count: true } });
     expect((await api("POST", "reports", "", { headers: JSON_TYPE, body })).status).toBe(expected);
-    expect(await database.client.factReport.aggregate({ _sum: { count: true } })).toEqual(before);
+    expect(await database().client.factReport.aggregate({ _sum: { count: true } })).toEqual(before);
   });
 
   it("are JSON, and POST alone", async () => {

@@ -1,30 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { SEALED_LIMIT_BYTES } from "@/domain/sealed";
-import type { Database } from "@/server/database/database";
 import { sweep } from "@/server/keep/sweep";
-import { apiOn, CREATE, idOf, OCTETS, replacing, type Api } from "../support/api";
-import { DATABASES, servicesWith, type TestDatabase } from "../support/databases";
+import { CREATE, idOf, OCTETS, replacing } from "../support/api";
+import { apiOnDatabase, NOW } from "../support/api-on-database";
+import { DATABASES } from "../support/databases";
 
-const NOW = new Date("2026-11-22T14:30:00Z");
 const PUT_WITHOUT_BODY = { headers: CREATE };
 
 describe.each(DATABASES)("sealed documents on $name", ({ start }) => {
-  let testDatabase: TestDatabase;
-  let database: Database;
-  let api: Api;
-  const clock = { now: NOW };
-
-  beforeAll(async () => {
-    testDatabase = await start();
-    database = await testDatabase.open();
-    api = apiOn(servicesWith(() => Promise.resolve(database), clock));
-  });
-  beforeEach(() => void (clock.now = NOW));
-  afterAll(async () => {
-    await database.close();
-    testDatabase.end();
-  });
+  const { api, database, clock } = apiOnDatabase(start);
 
   const create = (id: string, body: Uint8Array<ArrayBuffer> = bytes("envelope")) => api("PUT", "sealed", id, { headers: CREATE, body });
   const created = async (id: string, body?: Uint8Array<ArrayBuffer>) => (await create(id, body)).headers.get("ETag");
@@ -217,23 +202,23 @@ describe.each(DATABASES)("sealed documents on $name", ({ start }) => {
     });
     it("keeps days only", async () => {
       await created(idOf("days"));
-      const rows = await database.client.$queryRaw`SELECT opened_on::text FROM sealed_document WHERE id = ${idOf("days")}`;
+      const rows = await database().client.$queryRaw`SELECT opened_on::text FROM sealed_document WHERE id = ${idOf("days")}`;
       expect(rows).toEqual([{ opened_on: "2026-11-22" }]);
     });
   });
 
   it("sweeps what is over, in batches, and nothing else", async () => {
-    await database.client.sealedDocument.deleteMany();
+    await database().client.sealedDocument.deleteMany();
     const day = (text: string) => new Date(`${text}T00:00:00Z`);
     const rows = (name: string, count: number, openedOn: Date, deletedOn: Date | null) =>
       Array.from({ length: count }, (_, index) => ({ id: idOf(`${name} ${index}`), ciphertext: bytes("x"), version: 1, openedOn, deletedOn }));
-    await database.client.sealedDocument.createMany({ data: [
+    await database().client.sealedDocument.createMany({ data: [
       ...rows("unopened", 450, day("2025-11-21"), null), ...rows("kept", 3, day("2025-11-22"), null),
       ...rows("deleted", 20, day("2026-10-01"), day("2026-10-22")), ...rows("aside", 2, day("2025-10-01"), day("2026-10-23")),
     ] });
-    expect(await sweep(database.client, NOW)).toBe(470);
-    expect(await database.client.sealedDocument.count()).toBe(5);
-    expect(await sweep(database.client, NOW)).toBe(0);
+    expect(await sweep(database().client, NOW)).toBe(470);
+    expect(await database().client.sealedDocument.count()).toBe(5);
+    expect(await sweep(database().client, NOW)).toBe(0);
   });
 });
 

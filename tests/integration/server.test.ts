@@ -41,7 +41,21 @@ describe("frozen pages", () => {
     expect(response.headers.get("permissions-policy")).toContain("camera=()");
     expect(response.headers.get("strict-transport-security")).toContain("max-age=");
     expect(response.headers.get("set-cookie")).toBeNull();
+    expect(response.headers.get("server-timing")).toBe("reports");
     expect(response.headers.get("x-powered-by")).toBeNull();
+  });
+
+  it("say the same of themselves where only the tag is asked", async () => {
+    const tag = (await get("/fr/france/8")).headers.get("etag") ?? "";
+    expect((await get("/fr/france/8", { "If-None-Match": tag })).headers.get("server-timing")).toBe("reports");
+  });
+
+  it("come with a worker that is looked at anew each time, and may ask nobody but us", async () => {
+    for (const path of ["/kept-fr-france.js", "/kept-de-belgium.js", "/offline.js"]) {
+      const { status, headers } = await get(path);
+      expect([status, headers.get("content-type"), headers.get("cache-control")]).toEqual([200, "text/javascript; charset=utf-8", "no-cache"]);
+      expect(headers.get("content-security-policy")).toMatch(/default-src 'none'.*connect-src 'self'$/);
+    }
   });
 
   it("answer 304 to the tag that they gave, and 200 to another", async () => {

@@ -103,6 +103,11 @@ describe("the folder of an embedded database", () => {
     expect(existsSync(join(folder, "database.unfinished"))).toBe(false);
   });
 
+  it("outlives a statement that fails", async () => {
+    await expect(first.client.$queryRawUnsafe("SELEC")).rejects.toThrow();
+    expect(await first.client.sealedDocument.count()).toBe(0);
+  });
+
   it("is held by one process, until it ends", async () => {
     await expect(openFrom({ DATA_DIR: folder })).rejects.toMatchObject({ code: "folder-in-use" });
     await first.close();

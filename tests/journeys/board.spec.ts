@@ -35,6 +35,8 @@ test("BOARD-01 thirty links over six hosts, from paste to gone (fr)", async ({ p
   };
   await all("captured");
   expect(await counts(page)).toEqual({ captured: 30 });
+  // The button that was pressed is gone: what it did is where one is.
+  await expect(page.locator("[role=status]:focus")).toContainText(say("undo"));
   await press(page, say("undo"));
   expect(await counts(page)).toEqual({ found: 30 });
   await all("captured");
@@ -58,6 +60,7 @@ test("BOARD-01 thirty links over six hosts, from paste to gone (fr)", async ({ p
   await press(line ?? page, `${say("line.open")}: instagram.com/p/A0`);
   await press(page, say("line.still-gone"));
   await expect(page.locator(".board-details ol")).toContainText(say("line.still-gone"));
+  await expect(page.locator(".board-details ol")).toContainText(new RegExp(`${say("state.reported")}, \\p{L}`, "u"));
   await press(page, say("become.back"));
   expect(await counts(page)).toEqual({ gone: 29, back: 1 });
   await expect(todays(page)).toHaveCount(1);

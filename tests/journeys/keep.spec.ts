@@ -167,6 +167,9 @@ test("KEEP-10 wipe: two taps, then away; nothing is left (fr)", async ({ page })
   await arrive(page);
   const say = await openPlanted(page, "fr", "france");
   await keepOnDevice(page, say);
+  // Another tab holds a case in memory only: a wipe holds for it too.
+  const other = await page.context().newPage();
+  await openPlanted(other, "fr", "france");
   const left = () => page.evaluate(async () => [(await indexedDB.databases()).length, localStorage.length, sessionStorage.length, (await caches.keys()).length]);
   const way = await openWay(page, "wipe");
   await press(way, say("wipe.button"));
@@ -175,6 +178,8 @@ test("KEEP-10 wipe: two taps, then away; nothing is left (fr)", async ({ page })
   await press(way, say("wipe.button"));
   await press(way, say("wipe.now"));
   await expect(page.getByRole("heading", { name: "Weather" })).toBeVisible();
+  await pauseOf(other, "fr");
+  await expectForgotten(other);
   const words = await toOpening(page, "fr", "france");
   expect(await left()).toEqual([0, 0, 0, 0]);
   await unlock(page, words);

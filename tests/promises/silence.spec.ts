@@ -20,6 +20,7 @@ test("pages ask nobody else, set no cookie, store nothing and break no policy", 
     await page.evaluate(() => document.querySelectorAll("details").forEach((details) => details.toggleAttribute("open", true)));
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length), path).toBe(0);
   }
+  expect(await page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]);
   expect(foreign).toEqual([]);
   expect(violations).toEqual([]);
   expect(await context.cookies()).toEqual([]);

@@ -18,7 +18,7 @@ for (const locale of LOCALES) {
       expect(await page.locator("main").innerText(), path).toMatch(/\p{L}{3}/u);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
       expect(await page.locator("script").count(), path).toBe(1);
-      expect(await page.locator("script").getAttribute("src"), path).toMatch(name === "removal" ? /^\/q-[\w-]+\.js$/ : /^\/p-[\w-]+\.js$/);
+      expect(await page.locator("script").getAttribute("src"), path).toMatch(["removal", "prevention"].includes(name) ? /^\/q-[\w-]+\.js$/ : /^\/p-[\w-]+\.js$/);
       expect(await page.locator("style, [style]").count(), path).toBe(0);
     }
   });

@@ -51,5 +51,9 @@ export async function unfold(page: Page, state: string): Promise<Locator> {
 export const counts = (page: Page) =>
   page.locator("[data-count]").evaluateAll((marks) => Object.fromEntries(marks.map((mark) => [mark.getAttribute("data-count") ?? "", Number(mark.textContent)])));
 
-/** Sets a state for every chosen line. */
-export const forAll = (page: Page, say: Say, name: string) => press(page.getByRole("region", { name: say("bulk.set"), exact: true }), name);
+/** Sets a state for every chosen line; of a report, by the way that is proposed. */
+export async function forAll(page: Page, say: Say, name: string): Promise<void> {
+  const set = page.getByRole("region", { name: say("bulk.set"), exact: true });
+  await press(set, name);
+  if (name === say("become.reported")) await press(set.locator("form"), name);
+}

@@ -10,7 +10,7 @@ const BOARD: Board = [
   lineOf(1, {
     place: "instagram", link: "https://www.instagram.com/p/abc123/", where: "@mon.ex.75",
     events: [{ on: "2026-10-05", did: "found" }, { on: "2026-10-06", did: "captured" }, { on: "2026-10-07", did: "reported", channel: "platform-intimate", reference: "IG-4821" }, { on: "2026-10-20", did: "no-answer" }],
-    fingerprints: [{ on: "2026-10-06", sha256: "9f".repeat(32), bytes: 48_213 }],
+    fingerprints: [{ on: "2026-10-06", sha256: "9f".repeat(32), bytes: 48_213, stamp: { salt: "c2FsdHNhbHRzYWx0c2FsdHNhbHRzYWx0c2FsdHNhbHQ=", token: "dG9rZW4=", at: "2026-10-06T08:30:00.000Z" } }],
   }),
   lineOf(2, {
     link: "https://exemple-forum.net/fil/88", where: "",
@@ -47,5 +47,25 @@ export function paperCases(jurisdiction: Jurisdiction): readonly { readonly name
       }), { name: "Camille Martin", represents: "Alix Martin", town: "Lyon", "refusal-day": "2026-10-11" }, { board: [lineOf(1, { link: null, where: "Snapchat", place: "snapchat" })] }),
     },
     { name: "nothing said", input: inputOf(situationSchema.parse({ jurisdiction })) },
+  ];
+}
+
+/** For papers that those three seldom need: a colleague after a refusal, and fakes by somebody known. */
+export function rarePaperCases(jurisdiction: Jurisdiction): ReturnType<typeof paperCases> {
+  return [
+    {
+      name: "an adult, images the person had made, a colleague, refused",
+      input: inputOf(situationSchema.parse({
+        jurisdiction, role: "self", danger: false, ageNow: "adult", ageInImage: "adult", facts: ["shared"], demand: "none",
+        author: "work", pictureBy: "me", since: "2026-03-01", stillOnline: true, refused: true, places: ["instagram"], link: true,
+      }), TYPED, { board: BOARD.slice(0, 1), contact: new Set<FieldId>(["email"]) }),
+    },
+    {
+      name: "an adult, fake images shown by somebody known, nothing typed",
+      input: inputOf(situationSchema.parse({
+        jurisdiction, role: "self", danger: false, ageNow: "adult", ageInImage: "adult", facts: ["shared", "deepfake"], demand: "none",
+        author: "known", since: "2026-09-10", stillOnline: false, refused: true, link: false,
+      })),
+    },
   ];
 }

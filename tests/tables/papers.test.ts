@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Tick } from "@/domain/answers";
 import { parseInline, referencesOf } from "@/domain/inline";
-import { JURISDICTIONS } from "@/domain/jurisdiction";
+import { JURISDICTIONS, type Jurisdiction } from "@/domain/jurisdiction";
 import { LINK_STATES, type BoardLine } from "@/domain/link-board";
 import { LOCALES, type Locale } from "@/domain/locale";
 import { LONGEST_FIELD, PAPER_FIELDS, type FieldId, type Paper, type PaperFields, type PaperInput, type PaperTemplate } from "@/domain/paper";
@@ -17,7 +17,7 @@ import { paperText, renderPaper, type PaperWords, type RenderedBlock, type Run }
 import { buildPlan } from "@/rules/plan";
 import { PRIVATE_NOTE, lineOf } from "../support/boards";
 import { textsOf } from "../support/messages";
-import { paperCases } from "../support/paper-cases";
+import { paperCases, rarePaperCases } from "../support/paper-cases";
 import { paperWords } from "../support/paper-words";
 import { textsIn } from "../support/papers";
 import { NOW, situations } from "../support/situations";
@@ -50,7 +50,7 @@ const lines: fc.Arbitrary<BoardLine> = fc.record({
   events: fc.array(fc.record({
     on: fc.constantFrom("2026-09-01", "2026-10-05", "2026-11-07"), did: fc.constantFrom(...LINK_STATES, "looked" as const), channel: fc.constantFrom(...CHANNEL_IDS), reference: fc.constantFrom("", "R-1"),
   }).map(({ did, channel, reference, ...event }) => (did === "reported" ? { ...event, did, channel, reference } : { ...event, did })), { minLength: 1, maxLength: 6 }),
-  fingerprints: fc.constantFrom([], [{ on: "2026-10-06", sha256: "a".repeat(64), bytes: 9 }]),
+  fingerprints: fc.constantFrom([], [{ on: "2026-10-06", sha256: "a".repeat(64), bytes: 9 }], [{ on: "2026-10-06", sha256: "a".repeat(64), bytes: 9, stamp: { salt: "c2FsdA==", token: "dG9rZW4=", at: "2026-10-06T08:30:00Z" } }]),
 }).map((line) => ({ ...line, id: "1", note: PRIVATE_NOTE }));
 const boards = fc.oneof(fc.array(lines, { minLength: 1, maxLength: 3 }), fc.array(lines, { minLength: 11, maxLength: 13 }));
 
@@ -216,13 +216,24 @@ describe("what a person types", () => {
 /** Both countries in French; elsewhere the country where that language is most written. */
 const countriesOf = (locale: Locale) => locale === "fr" ? JURISDICTIONS : locale === "en" ? (["france"] as const) : (["belgium"] as const);
 
+const LEAST_CASES = 3;
+/** The situations in which a paper is offered; the rarer ones only where the usual ones are too few. */
+function casesOf(id: PaperId, country: Jurisdiction) {
+  const isOffered = ({ input }: { readonly input: PaperInput }) => input.plan.papers.includes(id);
+  const usual = paperCases(country).filter(isOffered);
+  return usual.length >= LEAST_CASES ? usual : [...usual, ...rarePaperCases(country).filter(isOffered)];
+}
+
 describe("the whole text of each paper", () => {
   const written = PAPER_IDS.flatMap((id) => LOCALES.map((locale) => [id, locale] as const)).filter(([id, locale]) => countriesOf(locale).some((country) => paperTemplates[id].languages(country).includes(locale)));
 
   it.each(written)("%s in %s", async (id: PaperId, locale) => {
     const template = paperTemplates[id];
-    const texts = countriesOf(locale).filter((country) => template.languages(country).includes(locale)).flatMap((country) =>
-      paperCases(country).filter(({ input }) => input.plan.papers.includes(id)).map(({ name, input }) => `### ${country}: ${name}\n\n${paperText(renderPaper(template.write(input), input, wordsIn(locale)))}`));
+    const texts = countriesOf(locale).filter((country) => template.languages(country).includes(locale)).flatMap((country) => {
+      const cases = casesOf(id, country);
+      expect(cases.length, `${id} in ${country}`).toBeGreaterThanOrEqual(LEAST_CASES);
+      return cases.map(({ name, input }) => `### ${country}: ${name}\n\n${paperText(renderPaper(template.write(input), input, wordsIn(locale)))}`);
+    });
     await expect(texts.join("\n")).toMatchFileSnapshot(`../papers/${id}.${locale}.txt`);
   });
 

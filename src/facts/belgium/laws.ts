@@ -116,7 +116,7 @@ const codeOf1867: readonly Entry[] = [
   { id: "be-cp1867-327", article: "327", kind: "offence", penalties: [{ case: "basic", prison: { min: month(6), max: year(5) }, fine: fine(100, 500) }], facts: ["BE-LAW-20"] },
   { id: "be-cp1867-330", article: "330", kind: "offence", penalties: [{ case: "basic", prison: { min: day(8), max: month(3) }, fine: fine(26, 100) }], facts: ["BE-LAW-20"] },
   { id: "be-cp1867-383", article: "383", kind: "offence", penalties: [], until: "2022-05-31", facts: ["BE-LAW-25"] },
-  { id: "be-cp1867-442bis", article: "442bis", kind: "offence", penalties: [{ case: "basic", prison: { min: day(15), max: year(2) }, fine: fine(50, 300) }], facts: ["BE-LAW-23"] },
+  { id: "be-cp1867-442bis", article: "442bis", kind: "offence", penalties: [{ case: "basic", prison: { min: day(15), max: year(2) }, fine: fine(50, 300), either: true }], facts: ["BE-LAW-23"] },
   { id: "be-cp1867-443", article: "443", kind: "definition", penalties: [], facts: ["BE-LAW-26"] },
   { id: "be-cp1867-444", article: "444", kind: "offence", penalties: [{ case: "basic", prison: { min: day(8), max: year(1) }, fine: fine(26, 200) }], facts: ["BE-LAW-26"] },
   { id: "be-cp1867-448", article: "448", kind: "offence", penalties: [], facts: ["BE-LAW-26"] },
@@ -173,7 +173,7 @@ const otherTexts: readonly (Entry & { code: Law["code"]; text: Source })[] = [
   { id: "be-tp-21bis", code: "tp", article: "21bis", kind: "procedure", penalties: [], facts: ["BE-LAW-50"], text: PRELIMINARY_TITLE, more: [LAW_APRIL_2024, { url: "https://www.nieuwsblad.be/cnt/dmf20191125_04735453", kind: "press", date: "2019-11-25" }] },
   { id: "be-tp-26", code: "tp", article: "26", kind: "procedure", penalties: [], facts: ["BE-LAW-52"], text: PRELIMINARY_TITLE, more: [LYDIAN] },
   { id: "be-cde-xi-174", code: "cde", article: "XI.174", kind: "right", penalties: [], facts: ["BE-LAW-31"], text: ECONOMIC_LAW, more: [{ url: "https://autoriteprotectiondonnees.be/professionnel/themes/le-droit-a-l-image/principes-", kind: "official", date: null }] },
-  { id: "be-l2005-145", code: "l2005", article: "145", kind: "offence", penalties: [{ case: "basic", prison: { min: day(15), max: year(2) }, fine: fine(20, 300) }], until: OLD_CODE_LAST_DAY, facts: ["BE-LAW-24"], text: TELECOM_2005, more: [BOOK_2] },
+  { id: "be-l2005-145", code: "l2005", article: "145", kind: "offence", penalties: [{ case: "basic", prison: { min: day(15), max: year(2) }, fine: fine(20, 300), either: true }], until: OLD_CODE_LAST_DAY, facts: ["BE-LAW-24"], text: TELECOM_2005, more: [BOOK_2] },
 ];
 
 function dueOn(article: string): string {

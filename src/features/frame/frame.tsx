@@ -7,6 +7,7 @@ import { Handrail } from "@/features/frame/handrail";
 import { LanguageSwitch } from "@/features/frame/language-switch";
 import { PageMap } from "@/features/frame/page-map";
 import { SkipLinks } from "@/features/frame/skip-links";
+import { ReportForm } from "@/words/report-form";
 
 /** `segment`: the number of a page that is one of many, such as a place. */
 export type Where = { page: PageName | "place" | "missing"; jurisdiction: Jurisdiction | null; segment?: string | undefined };
@@ -30,6 +31,7 @@ export function Frame({ page, jurisdiction, segment, title, children }: Where & 
         {jurisdiction && page !== "missing" && <CountrySwitch page={page} jurisdiction={jurisdiction} segment={segment} />}
         <h1>{title}</h1>
         {children}
+        {jurisdiction && page !== "missing" && <ReportForm />}
       </main>
       <PageMap page={page} jurisdiction={jurisdiction} />
     </>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import type { ChapterName } from "@/domain/chapter";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { ChapterCountryWords, ChapterWords } from "@/domain/words";
@@ -14,11 +15,12 @@ interface ChapterRowProps {
   number: string;
   words: ChapterWords;
   country: ChapterCountryWords | undefined;
+  tool: ReactNode;
   jurisdiction: Jurisdiction;
 }
 
 /** A chapter: its number, its title and one line; all the rest opens in place, without script. */
-export async function ChapterRow({ chapter, number, words, country, jurisdiction }: ChapterRowProps) {
+export async function ChapterRow({ chapter, number, words, country, tool, jurisdiction }: ChapterRowProps) {
   const guide = await getTranslations("guide");
   const contacts = byLanguage(chapterContacts(chapter, jurisdiction).map(contactById), await getLocale());
   return (
@@ -32,6 +34,7 @@ export async function ChapterRow({ chapter, number, words, country, jurisdiction
         <ChapterBody chapter={chapter} words={words} country={country} jurisdiction={jurisdiction} />
         {contacts.length > 0 && <h3>{guide("contacts")}</h3>}
         {contacts.map((contact) => <ContactCard key={contact.id} contact={contact} jurisdiction={jurisdiction} heading="h4" />)}
+        {tool}
         <ChapterSources chapter={chapter} words={words} country={country} />
       </div>
     </details>

@@ -9,11 +9,11 @@ export function conflictArea([area, part]: readonly string[]): ConflictArea {
   return "answers";
 }
 
-/** The texts that a value holds, for the eye: of a link its address first; nothing where it was taken out. */
+/** The texts that a value holds, for the eye: of a link its address first, of a digest no token; nothing where it was taken out. */
 export function conflictText(value: Json | undefined): readonly string[] {
   if (value === undefined || value === null || value === "") return [];
   if (typeof value !== "object") return [String(value)];
-  const inner = Array.isArray(value) ? value : Object.entries(value).filter(([field]) => field !== "id").map(([, held]) => held);
+  const inner = Array.isArray(value) ? value : Object.entries(value).filter(([field]) => field !== "id" && field !== "stamp").map(([, held]) => held);
   return [...new Set(inner.flatMap(conflictText))];
 }
 

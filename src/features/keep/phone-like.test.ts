@@ -4,8 +4,9 @@ import { JURISDICTIONS } from "@/domain/jurisdiction";
 import { phoneLike } from "@/features/keep/phone-like";
 
 it("writes two numbers as the country does", () => {
-  expect(phoneLike(["123456789", "12345678"], "france")).toEqual(["01 23 45 67 89", "012 34 56 78"]);
+  expect(phoneLike(["123456789", "12345678"], "france")).toEqual(["01 23 45 67 89", "06 12 34 56 78"]);
   expect(phoneLike(["470123456", "81234567"], "belgium")).toEqual(["0470 12 34 56", "081 23 45 67"]);
+  expect(phoneLike(["123456789", "21234567"], "belgium")).toEqual(["01 23 45 67 89", "02 123 45 67"]);
 });
 
 it.each(JURISDICTIONS)("gives numbers that open the copy again, together or with words between them (%s)", (jurisdiction) => {

@@ -13,6 +13,8 @@ export function Wipe({ keeping }: KeepScreenProps) {
   const wipe = async () => {
     setWorking(true);
     keeping.forget();
+    // This page leaves for the weather; it does not begin anew like the others.
+    dispatchEvent(new Event("wipe"));
     const wiped = await wipeDevice();
     if (wiped.ok) return leave();
     setLeft(wiped.left);

@@ -23,7 +23,7 @@ export function LawBlock({ law, words, label, jurisdiction }: { law: Law; words:
         {law.penalties.length > 0 && <PenaltyLines penalties={law.penalties} cases={words.cases} jurisdiction={jurisdiction} />}
         {law.provenance.confidence === "single" && <p className="note">{block("single")}</p>}
         <p className="links"><OutsideLink href={law.officialUrl}>{block(`official.${law.jurisdiction}`)}</OutsideLink></p>
-        <Sources provenance={law.provenance} />
+        <Sources provenance={law.provenance} fact={`law:${law.id}`} />
       </div>
     </details>
   );

@@ -4,6 +4,7 @@ import { withFingerprint, type BoardLine } from "@/domain/link-board";
 import { fingerprintFile, type FingerprintError } from "@/device/fingerprint";
 import { formatDay } from "@/words/format-value";
 import type { BoardProps } from "@/features/link-board/link-board";
+import { StampField } from "@/features/link-board/stamp-field";
 import { TaskLink } from "@/features/link-board/task-link";
 
 const MEGABYTE = 1_000_000;
@@ -44,7 +45,12 @@ export function FingerprintField({ line, ...props }: BoardProps & { line: BoardL
           {progress !== null && <p>{words("working", { percent: new Intl.NumberFormat(locale, { style: "percent" }).format(progress) })} <button type="button" className="text-button" onClick={() => running.current?.abort()}>{words("cancel")}</button></p>}
           {outcome !== null && <p>{words(outcome)}</p>}
         </div>
-        {line.fingerprints.map(({ sha256, bytes, on }) => <p key={sha256} className="small">{words("done", { day: formatDay(on, locale), size: megabytes(bytes) })}<br /><code className="digest" translate="no">{sha256}</code></p>)}
+        {line.fingerprints.map((fingerprint) => (
+          <div key={fingerprint.sha256}>
+            <p className="small">{words("done", { day: formatDay(fingerprint.on, locale), size: megabytes(fingerprint.bytes) })}<br /><code className="digest" translate="no">{fingerprint.sha256}</code></p>
+            {mayCapture && <StampField lineId={line.id} fingerprint={fingerprint} onLate={onLate} />}
+          </div>
+        ))}
       </div>
     </details>
   );

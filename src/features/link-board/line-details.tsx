@@ -43,8 +43,8 @@ export function LineDetails({ line, ...props }: BoardProps & { line: BoardLine }
       ) : <p>{words("line.all-tried", { task: itemOf("task:removal.follow-up")?.number ?? "" })} <TaskLink id="removal.follow-up" {...props} /></p>}
       {place && <p><button type="button" className="text-button" onClick={() => onOpen(`place:${line.place}`)}>{words("line.page", { number: place.number ?? "", title: place.title })}</button></p>}
       {line.link !== null && <OpenSafely link={line.link} />}
-      <label>{words("line.where")} <small>{words("line.where-hint")}</small><textarea className="field" rows={2} maxLength={LONGEST_NOTE} autoComplete="off" spellCheck={false} translate="no" defaultValue={line.where} onBlur={({ target }) => changeWords({ where: target.value })} /></label>
-      <label>{words("line.note")} <small>{words("line.note-hint")}</small><textarea className="field" rows={2} maxLength={LONGEST_NOTE} autoComplete="off" spellCheck={false} translate="no" defaultValue={line.note} onBlur={({ target }) => changeWords({ note: target.value })} /></label>
+      <label>{words("line.where")} <small>{words("line.where-hint")}</small><textarea className="field" rows={2} maxLength={LONGEST_NOTE} autoComplete="off" spellCheck={false} translate="no" value={line.where} onChange={({ target }) => changeWords({ where: target.value })} /></label>
+      <label>{words("line.note")} <small>{words("line.note-hint")}</small><textarea className="field" rows={2} maxLength={LONGEST_NOTE} autoComplete="off" spellCheck={false} translate="no" value={line.note} onChange={({ target }) => changeWords({ note: target.value })} /></label>
       <FingerprintField line={line} {...props} />
       <h4>{words("line.history")}</h4>
       <ol className="small">{line.events.map(({ on, did, channel, reference }, index) => (

@@ -35,6 +35,11 @@ export function LinkBoard(props: PartProps) {
   const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => top.current?.focus(), []);
   useEffect(() => prepareFingerprint(), []);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was pressed went with the line that it changed.
+    if (document.activeElement === document.body) told.current?.focus({ preventScroll: true });
+  }, [board]);
   const latest = useRef<Board | null>(board);
   useEffect(() => {
     latest.current = board;
@@ -79,7 +84,7 @@ export function LinkBoard(props: PartProps) {
       {!props.isKept && <p className="small">{words("memory")}</p>}
       {minor === "yes" && <p className="alarm">{words("age.minor", { task: props.itemOf("task:evidence.minor")?.number ?? "" })} <TaskLink id="evidence.minor" {...props} /></p>}
       {asksAge && <section className="now-block"><h2>{words("age.title")}</h2><p>{words("age.line", { age: "18" })}</p>{ageQuestion}</section>}
-      <div role="status">
+      <div role="status" ref={told} tabIndex={-1}>
         {before !== null && <p className="undo">{words("counts", { count: String(board.length) })} <button type="button" className="button quiet-button" onClick={() => { onKept({ board: undone(board, before) }); setBefore(null); setSkipped(0); }}>{words("undo")}</button></p>}
         {skipped > 0 && <p className="note">{words("bulk.skipped", { count: String(skipped) })}</p>}
       </div>

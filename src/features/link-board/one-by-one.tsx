@@ -59,7 +59,7 @@ export function OneByOne({ onStop, ...props }: BoardProps & { onStop: () => void
         <>
           {line.link !== null && <OpenSafely link={line.link} />}
           {mayCapture && <><p>{focus("capture")}</p><p><TaskLink id="evidence.capture" {...props} /></p></>}
-          <label>{focus("note")}<textarea key={line.id} className="field" rows={2} maxLength={LONGEST_NOTE} autoComplete="off" spellCheck={false} translate="no" defaultValue={line.note} onBlur={({ target }) => onKept({ board: withWords(board, line.id, { note: target.value }) })} /></label>
+          <label>{focus("note")}<textarea className="field" rows={2} maxLength={LONGEST_NOTE} autoComplete="off" spellCheck={false} translate="no" value={line.note} onChange={({ target }) => onKept({ board: withWords(board, line.id, { note: target.value }) })} /></label>
           <p>{focus("report")}</p>
           {channel && <Way channel={channel} itemOf={itemOf} />}
           <blockquote className="note" translate="no">{text}</blockquote>

@@ -12,7 +12,7 @@ export function OnlyNumbers({ contacts, dispatch, pack }: { contacts: readonly C
     <>
       <h1>{words("title")}</h1>
       <div className="buttons"><button type="button" className="button" onClick={() => dispatch({ type: "next" })}>{words("back")}</button></div>
-      {contacts.map((id) => <Item key={id} item={pack?.items[`contact:${id}`]} />)}
+      {contacts.map((id) => <Item key={id} item={pack?.items[`contact:${id}`]} id={`contact:${id}`} />)}
     </>
   );
 }

@@ -32,7 +32,7 @@ export function PlanView({ plan, state, dispatch, pack }: PathProps & { plan: Pl
         {now === undefined ? <p>{words("plan.all-done")}</p> : <TaskLine id={now} state={state} dispatch={dispatch} pack={pack} isFirst />}
       </section>
       <h2>{words("plan.call")}</h2>
-      {plan.contacts.slice(0, CONTACTS_IN_VIEW).map((id) => <Item key={id} item={pack?.items[`contact:${id}`]} />)}
+      {plan.contacts.slice(0, CONTACTS_IN_VIEW).map((id) => <Item key={id} item={pack?.items[`contact:${id}`]} id={`contact:${id}`} />)}
       {plan.contacts.length > CONTACTS_IN_VIEW && (
         <details className="row">
           <summary><span><h3>{words("plan.more-contacts")}</h3></span></summary>

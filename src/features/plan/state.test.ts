@@ -39,7 +39,7 @@ describe("the guided path", () => {
   });
 
   it("takes what was kept in place of what it knew, and stays where it is", () => {
-    const file = { version: 1, locale: "nl", situation: { jurisdiction: "belgium", author: "ex" }, ticks: { "evidence.log": "done" }, kept: start.kept } as const;
+    const file = { version: 2, locale: "nl", situation: { jurisdiction: "belgium", author: "ex" }, ticks: { "evidence.log": "done" }, kept: start.kept } as const;
     const state = after({ type: "answer", answers: { refused: true } }, { type: "go", stage: { at: "opening", from: "pause" } }, { type: "restore", file });
     expect(situationOf(state)).toEqual({ jurisdiction: "belgium", author: "ex" });
     expect(state).toMatchObject({ locale: "nl", ticks: { "evidence.log": "done" }, stage: { at: "opening" }, keeping: "loaded" });

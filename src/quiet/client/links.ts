@@ -3,7 +3,7 @@ export function watchLinks(): void {
   addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
-    if (!link || link.origin !== location.origin || link.target !== "") return;
+    if (!link || link.origin !== location.origin || link.target !== "" || link.download !== "") return;
     event.preventDefault();
     location.replace(link.href);
   });

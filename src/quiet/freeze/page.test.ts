@@ -14,6 +14,12 @@ describe("freezePage", () => {
     expect(frozen).toContain('<link rel="stylesheet" href="/s-1.css">');
   });
 
+  it("leaves no script at all in a page that others may frame", () => {
+    const frozen = freezePage(page('<script src="/_next/x.js"></script>'), { ...assets, script: null });
+    expect(frozen).not.toContain("<script");
+    expect(frozen).toContain('<link rel="stylesheet" href="/s-1.css">');
+  });
+
   it.each([
     ["an inline style", page('<p style="color:red">x</p>'), "inline style"],
     ["a handler", page('<p onclick="x()">x</p>'), "inline onclick"],

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import Negotiator from "negotiator";
+import { TAKES_REPORTS } from "@/device/report";
 import { ENCODINGS, type Encoding, type QuietFile } from "@/quiet/server/files";
 import { FRAMED_HEADERS, SECURITY_HEADERS } from "@/quiet/server/headers";
 
@@ -15,6 +16,7 @@ export function answerFile(request: IncomingMessage, response: ServerResponse, f
     ...(file.isFramed ? FRAMED_HEADERS : SECURITY_HEADERS),
     ETag: tag,
     "Cache-Control": file.cache,
+    ...(file.type.startsWith("text/html") ? { "Server-Timing": TAKES_REPORTS } : {}),
     ...(file.policy === undefined ? {} : { "Content-Security-Policy": file.policy }),
     Vary: status === 404 ? "Accept-Encoding, Accept-Language" : "Accept-Encoding",
   };

@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
 };
 /** Named by its own hash: may be kept for ever. */
-const HASHED = /^_next\/static\/|^[spq]-\w{8,}\.(css|js)$/;
+const HASHED = /^_next\/static\/|^[spqtw]-\w{8,}\.(css|js)$/;
 /** A worker lives under the policy that its own script came with: digests and keys are reckoned there by WebAssembly. */
 const WORKER_SCRIPT = /^_next\/static\/.*\.js$/;
 /** The only addresses that may be framed. */

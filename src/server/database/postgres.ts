@@ -15,7 +15,7 @@ const MIGRATION_LOCK_MS = 30_000;
 /** Opens the PostgreSQL server at `url`: migrations first, then a pool that comes back by itself when the server does. */
 export async function openPostgres(url: string): Promise<Database> {
   await migrateServer(url);
-  const pool = { connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_MS, query_timeout: QUERY_MS, keepAlive: true };
+  const pool = { connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_MS, query_timeout: QUERY_MS, statement_timeout: QUERY_MS, keepAlive: true };
   const client = new PrismaClient({ adapter: new PrismaPg(pool) });
   const listener = listenWithPatience(url, CONNECT_MS, { hear: (notice) => feed.hear(notice), again: () => feed.missed() });
   const feed = liveFeed(() => listener.start().catch((error: unknown) => Promise.reject(asDatabaseFault(error))));

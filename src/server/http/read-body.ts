@@ -7,7 +7,7 @@ const LINGER = { bytes: 8 * 1024 * 1024, ms: 5_000 };
  * Reads a body of `limit` bytes at most, counting as it arrives: the rest of a larger one is never kept. `too-slow` when nothing
  * arrives for `stallMs`; the whole has the five minutes that Node gives a request.
  */
-export async function readBody(request: Request, limit: number, stallMs: number): Promise<Result<Uint8Array<ArrayBuffer>, "too-large" | "too-slow" | "bad-request">> {
+export async function readBody(request: Pick<Request, "body" | "headers">, limit: number, stallMs: number): Promise<Result<Uint8Array<ArrayBuffer>, "too-large" | "too-slow" | "bad-request">> {
   if (!request.body) return success(new Uint8Array(0));
   const reader = request.body.getReader();
   const giveUp = <Code extends string>(code: Code) => {

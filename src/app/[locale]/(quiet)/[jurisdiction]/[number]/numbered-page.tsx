@@ -11,6 +11,8 @@ import { NumbersPage } from "@/features/numbers/numbers-page";
 import { PlaceList } from "@/features/places/place-list";
 import { PlacesShortcut } from "@/features/places/places-shortcut";
 import { PlacePage } from "@/features/places/place-page";
+import { CleanTool } from "@/features/tools/clean-tool";
+import { CompareTool } from "@/features/tools/compare-tool";
 import { SafetyPage } from "@/features/safety/safety-page";
 import { chapterWords, lessonWords, placeTitle, stepWords } from "@/words/fact-words";
 
@@ -31,14 +33,18 @@ export async function NumberedPage({ page, jurisdiction }: { page: Page; jurisdi
         </Frame>
       );
     }
-    case "care":
-    case "prevention": {
+    case "care": {
       const words = await chapterWords(await getLocale(), page.name);
       return <Frame page={page.name} jurisdiction={jurisdiction} title={words.page.title}><ChapterPage page={page.name} jurisdiction={jurisdiction} /></Frame>;
     }
     case "lesson": {
       const words = await lessonWords(await getLocale());
       return <Frame page="lesson" jurisdiction={jurisdiction} title={words.page.title}><LessonPage jurisdiction={jurisdiction} /></Frame>;
+    }
+    case "prevention": {
+      const words = await chapterWords(await getLocale(), page.name);
+      const tools = { metadata: <CleanTool jurisdiction={jurisdiction} />, fingerprints: <CompareTool jurisdiction={jurisdiction} /> };
+      return <Frame page={page.name} jurisdiction={jurisdiction} title={words.page.title}><ChapterPage page={page.name} jurisdiction={jurisdiction} tools={tools} /></Frame>;
     }
     case "law": {
       const words = await getTranslations("law");

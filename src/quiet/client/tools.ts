@@ -1,0 +1,4 @@
+import "@/quiet/client/main";
+import { watchTools } from "@/quiet/client/open-tools";
+
+watchTools();
