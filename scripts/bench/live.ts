@@ -88,13 +88,17 @@ async function openCall(here: string, there: string): Promise<OpenCall> {
   let host: HostCall | undefined;
   let mine = EMPTY;
   let seen: (shared: SharedState) => void = () => undefined;
+  let hasCompared: () => void = () => undefined;
+  const comparing = new Promise<void>((resolve) => (hasCompared = resolve));
   const guest = await new Promise<{ end(): void }>((resolve, reject) => {
     host = hostCall("fr", (state) => {
       if (state.at === "ended") reject(new Error(state.why));
-      if (state.at === "comparing") host?.approve(mine);
+      if (state.at === "comparing") hasCompared();
       if (state.at !== "waiting") return;
       const joined = guestCall(state.pairs.join(""), EMPTY, (own) => {
         if (own.at === "refused") reject(new Error(own.fault));
+        // As people do: the person says yes once the other has read the words.
+        if (own.at === "comparing") void comparing.then(() => host?.approve(mine));
         if (own.at === "open") resolve(joined);
       }, (shared) => seen(shared), worldAt(there));
     }, (shared) => void (mine = shared), worldAt(here));

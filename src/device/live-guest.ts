@@ -62,7 +62,7 @@ export function guestCall(typed: string, shared: SharedState, onState: (state: G
     lastSeen = joined.version + 1;
     life.lasts(UNUSED_MINUTES, () => end("unused"));
     onState({ at: "joined" });
-    life.follow(joined.access.id, () => open?.sync.lastSeen() ?? lastSeen, { heard, gone: () => end(open?.sync.isInDoubt() ? "altered" : "other"), reached: (isReached) => open?.reached(isReached) });
+    life.follow(joined.access.id, () => open?.sync.lastSeen() ?? lastSeen, { heard, gone: () => (open ? open.sync.over() : end("other")), reached: (isReached) => open?.reached(isReached) });
   };
 
   let isOpen = false;

@@ -64,7 +64,7 @@ export function hostCall(locale: Locale, onState: (state: HostState) => void, on
     lastSeen = offered.version;
     life.lasts(UNUSED_MINUTES, () => end("unused"));
     onState({ at: "waiting", pairs: offered.pairs });
-    life.follow(offered.access.id, () => open?.sync.lastSeen() ?? lastSeen, { heard, gone: () => end(open?.sync.isInDoubt() ? "altered" : "other"), reached: (isReached) => open?.reached(isReached) });
+    life.follow(offered.access.id, () => open?.sync.lastSeen() ?? lastSeen, { heard, gone: () => (open ? open.sync.over() : end("other")), reached: (isReached) => open?.reached(isReached) });
   };
 
   function heard(found: LiveFrame): void {

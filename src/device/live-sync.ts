@@ -33,8 +33,8 @@ export interface Sync {
   /** Tries at once what could not be sent. */
   now(): void;
   lastSeen(): number;
-  /** Whether what came last was made by neither side: the other side may see it first, and end the call. */
-  isInDoubt(): boolean;
+  /** There is no such call any more: said once what came before it was looked at, for the other side may have ended it for what it saw there. */
+  over(): void;
   stop(): void;
 }
 
@@ -151,7 +151,7 @@ export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars)
     }),
     now: () => inTurn(push),
     lastSeen: () => version,
-    isInDoubt: () => isInDoubt,
+    over: () => inTurn(async () => fail(isInDoubt ? "altered" : "gone")),
     stop,
   };
 }

@@ -37,9 +37,10 @@ test("LIVE-01 two screens are joined by twelve digits and two words, each change
   // The person ticks, the volunteer's side has it; and the other way round.
   await page.locator("[data-step=support] .ticks button").first().click();
   await guest.until("the tick", ({ ticks }) => Object.values(ticks).includes("done"));
-  guest.changes({ ticks: { ...guest.holds.ticks, "evidence.before": "later" }, views: { ...guest.holds.views, volunteer: "task:evidence.before" }, look: "task:evidence.log" });
+  guest.changes({ ticks: { ...guest.holds.ticks, "evidence.before": "later" }, views: { ...guest.holds.views, volunteer: "task:evidence.before" } });
   await expect(page.locator("[data-step=evidence] [data-task='evidence.before'].later")).toBeVisible();
   await expect(page.locator("[data-their-view='task:evidence.before']")).toContainText("1.1");
+  guest.changes({ look: "task:evidence.log" });
   await bar(page).locator("[data-look='task:evidence.log'] button").click();
   await expect(page.locator(".panel[open] [data-task='evidence.log']")).toBeVisible();
   await guest.until("what the person looks at", ({ views, look }) => views.person === "task:evidence.log" && look === null);
@@ -101,11 +102,11 @@ test("LIVE-03 a network that goes away, then a server that restarts: said, and n
   await page.context().setOffline(true);
   await page.locator("[data-step=support] .ticks button").first().click();
   guest.changes({ ticks: { ...guest.holds.ticks, "evidence.before": "later" } });
-  await expect(page.locator("[data-line=unreached], [data-line=unsent]").first()).toBeVisible({ timeout: 30_000 });
+  await expect(bar(page).locator("[data-line=unreached], [data-line=unsent]").first()).toBeVisible({ timeout: 30_000 });
   await page.context().setOffline(false);
   await expect(page.locator("[data-step=evidence] [data-task='evidence.before'].later")).toBeVisible();
   await guest.until("the person's tick", ({ ticks }) => Object.values(ticks).includes("done") && ticks["evidence.before"] === "later");
-  await expect(page.locator("[data-line]")).toHaveCount(0);
+  await expect(bar(page).locator("[data-line]")).toHaveCount(0);
 
   const port = Number(new URL(here.origin).port);
   await here.end("SIGTERM");
@@ -136,7 +137,7 @@ test("LIVE-04 different words, then leaving: each ends it for both at once (en, 
   await press(page, say("host.same"));
   await second.is("open");
   await page.route(/^(?!http:\/\/127)/, (route) => route.abort());
-  await page.locator("a[data-exit]").first().click();
+  await page.locator(".handrail a[data-exit]").click();
   expect(await second.is("ended")).toMatchObject({ why: "other" });
   await page.context().close();
 });
