@@ -9,7 +9,7 @@ export function needExiftool(): void {
 }
 
 /** What every file of its format says of its own shape; and what ExifTool adds about the file and itself. */
-const SHAPE = /^(PNG:(ImageWidth|ImageHeight|BitDepth|ColorType|Compression|Filter|Interlace|SRGBRendering)|JFIF:(JFIFVersion|ResolutionUnit|XResolution|YResolution)|RIFF:(ImageWidth|ImageHeight|HorizontalScale|VerticalScale|VP8Version|WebP_Flags|AlphaIsUsed)|File:(FileType|FileTypeExtension|MIMEType|ImageWidth|ImageHeight|EncodingProcess|BitsPerSample|ColorComponents|YCbCrSubSampling)|(ExifTool|System):.*|Composite:(ImageSize|Megapixels))$/;
+const SHAPE = /^(PNG:(ImageWidth|ImageHeight|BitDepth|ColorType|Compression|Filter|Interlace|SRGBRendering)|JFIF:(JFIFVersion|ResolutionUnit|XResolution|YResolution)|RIFF:(ImageWidth|ImageHeight|HorizontalScale|VerticalScale|VP8Version|WebP_Flags|AlphaIsUsed|AlphaPreprocessing|AlphaFiltering|AlphaCompression)|File:(FileType|FileTypeExtension|MIMEType|ImageWidth|ImageHeight|EncodingProcess|BitsPerSample|ColorComponents|YCbCrSubSampling)|(ExifTool|System):.*|Composite:(ImageSize|Megapixels))$/;
 
 /** The tags of a file that say more than its shape. */
 export function tagsLeft(path: string): string[] {
