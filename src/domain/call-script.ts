@@ -5,12 +5,12 @@ import type { Answers, Situation } from "@/domain/situation";
 export const CALL_PHASES = ["before", "opening", "checks", "situation", "plan", "closing", "after"] as const;
 export type CallPhase = (typeof CALL_PHASES)[number];
 
-/** What is said in each part, one sentence a screen. The situation is asked by its own questions. */
+/** What is said in each part, one sentence a screen. Danger and suicide come before the goal of the call; the situation is then asked by its own questions. */
 const SAID = {
   before: ["before-state", "before-place", "before-limits"],
-  opening: ["open-safe", "open-stop-word", "open-cut", "open-decide", "open-no-image", "open-goal"],
+  opening: ["open-safe", "open-stop-word", "open-cut", "open-decide", "open-no-image"],
   checks: ["check-danger", "check-distress"],
-  situation: [],
+  situation: ["open-goal"],
   plan: ["plan-start", "plan-task", "plan-silence"],
   closing: ["close-next", "close-tonight", "close-contact", "close-word", "close-end"],
   after: ["after-breathe", "after-debrief", "after-hours"],
@@ -44,12 +44,13 @@ export type ScriptKey = SaidScreen | `question.${QuestionId}`;
 
 /** The screens of this call, in their order: questions that do not arise are left out, as on the person's screen. */
 export function scriptFor(situation: Situation): readonly ScriptScreen[] {
+  const asked = screensFor(situation).flatMap(({ questions }) => questions.filter((question) => !isChecked(question)));
   return CALL_PHASES.flatMap((phase): readonly ScriptScreen[] => {
-    if (phase === "situation") return screensFor(situation).flatMap(({ questions }) => questions.filter((question) => !isChecked(question)).map((question): ScriptScreen => ({ key: `question.${question}`, phase, question })));
-    return SAID[phase].map((key: SaidScreen): ScriptScreen => {
+    const said = SAID[phase].map((key: SaidScreen): ScriptScreen => {
       const question = CHECKED[key];
       return question ? { key, phase, question } : { key, phase };
     });
+    return phase === "situation" ? [...said, ...asked.map((question): ScriptScreen => ({ key: `question.${question}`, phase, question }))] : said;
   });
 }
 
