@@ -114,7 +114,7 @@ test("CALL-07 a pause is proposed after twenty minutes and before evidence, and 
   await openCall(page, "nl", "belgium");
   await walkCallTo(page, "open-safe");
   await page.clock.runFor(19 * 60_000);
-  await expect(page.locator("[data-over]")).toHaveCount(0);
+  await expect(page.locator("main [data-over]")).toHaveCount(0);
   await page.clock.runFor(61_000);
   await expect(page.locator("[data-over=plan-pause]")).toBeVisible();
   await callButton(page, "nl", "over.ready").click();

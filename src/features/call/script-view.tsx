@@ -26,7 +26,8 @@ export function ScriptView({ screen, plan, state, dispatch, pack, takesFocus, ra
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (!takesFocus) return;
-    form.current?.querySelector<HTMLElement>("input:checked, input:not([type=search]), button[type=submit]")?.focus({ preventScroll: true });
+    const here = (selector: string) => form.current?.querySelector<HTMLElement>(selector);
+    (here("input:checked") ?? here("input:not([type=search])") ?? here("button[type=submit]"))?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [takesFocus]);
   const { key, question } = screen;
