@@ -25,9 +25,15 @@ async function useEverything(page: Page, say: Say): Promise<void> {
   expect(await counts(page)).toEqual({ gone: LINKS.length });
 }
 
+const STILL_MS = 1_000;
+
 test("once the board is open, nothing is asked of anybody, and it works without a network", async ({ page, context }) => {
+  let lastAt = Date.now();
+  for (const event of ["request", "requestfinished", "requestfailed"] as const) context.on(event, () => (lastAt = Date.now()));
   const say = await openBoard(page, "fr", "france", SHARED);
-  await page.waitForLoadState("networkidle");
+  // The worker of the fingerprint is fetched once the board is there; the page itself was idle long before.
+  await expect.poll(() => page.workers().length).toBe(1);
+  await expect.poll(() => Date.now() - lastAt, { timeout: 30_000 }).toBeGreaterThan(STILL_MS);
   const asked: string[] = [];
   const errors: string[] = [];
   context.on("request", (request) => asked.push(request.url()));
