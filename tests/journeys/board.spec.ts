@@ -1,10 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import { createHash } from "node:crypto";
 import { open, readFile, rm } from "node:fs/promises";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { MOST_LINES } from "@/domain/link-board";
 import type { Situation } from "@/domain/situation";
 import { planChannels } from "@/rules/removal-channels";
+import { axeOn } from "../support/axe";
 import { SHARED, counts, forAll, openBoard, paste, press, sayer, unfold } from "../support/board-screen";
 
 const HOSTS = ["www.instagram.com/p/A", "www.tiktok.com/@someone/video/7", "x.com/someone/status/1", "t.me/agroup/", "www.reddit.com/r/agroup/comments/b", "example.org/photos/"];
@@ -402,7 +402,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const faults = async () => {
       await settle(page);
       expect(await nameless(page)).toEqual([]);
-      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+      const { violations } = await axeOn(page).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
     };
     const say = await openBoard(page, "fr", "france", SHARED);

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 import { expect, test, type Page } from "@playwright/test";
+import { axeOn } from "../support/axe";
 import { press, sayer } from "../support/board-screen";
 import { PASSPHRASE, PRIVATE, arrive, choosePassphrase, expectForgotten, expectPlanted, fault, hide, keepOnDevice, onPlan, openKeep, openPlanted, openWay, saved, toKeep, toOpening, unlock } from "../support/keep-screen";
 import { planButton, walk } from "../support/plan";
@@ -349,7 +349,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     const faults = async () => {
       await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
-      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+      const { violations } = await axeOn(page).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
     };
     const say = await openPlanted(page, "fr", "france");

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { STEPS } from "@/domain/step";
+import { axeOn } from "../support/axe";
 import { SHARED, counts, openBoard, paste, press, sayer, unfold } from "../support/board-screen";
 import { PRIVATE, openKeep, openWay } from "../support/keep-screen";
 import { hostQuiet, publish, type Host } from "../support/hosts";
@@ -94,7 +94,7 @@ test("OFF-03 one button removes all of it (en)", async ({ browser }) => {
   const say = offline("en");
   await keep(page, "en", "france");
   expect(await traces(page)).toEqual([1, 1]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   // Without a network too.
   await host.cut();

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { axeOn } from "../support/axe";
 import { walk } from "../support/plan";
 import { addLinks, openPaper, openPapers, screenWord } from "../support/papers-screen";
 
@@ -128,7 +128,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await walk(page, "fr", "belgium", { ...adult(), facts: ["shared"], author: "ex", stillOnline: true, refused: true });
       await addLinks(page, "fr", links(3));
       await openPapers(page, "fr");
-      const faults = async () => (await new AxeBuilder({ page }).exclude("nextjs-portal").analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+      const faults = async () => (await axeOn(page).exclude("nextjs-portal").analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
       expect(await faults()).toEqual([]);
       await openPaper(page, "evidence-file");
       await page.getByRole("radio", { name: screenWord("fr", "papers", "language.nl") }).check();

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { axeOn } from "../support/axe";
 
 const search = { fr: "Cherchez un nom, ou collez un lien", nl: "Zoek een naam, of plak een link", de: "Namen suchen oder Link einfügen", en: "Search a name, or paste a link" } as const;
 
@@ -52,7 +52,7 @@ for (const [path, colorScheme] of [["/fr/france/4-1", "light"], ["/nl/belgium/4-
         for (const details of document.querySelectorAll("main details")) details.setAttribute("open", "");
       });
       await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      expect((await axeOn(page).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
     });
   });
 }

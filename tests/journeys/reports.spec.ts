@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { axeOn } from "../support/axe";
 import { press, sayer } from "../support/board-screen";
 import { hostQuiet } from "../support/hosts";
 import { walk } from "../support/plan";
@@ -30,7 +30,7 @@ test("REPORT-01 a first press tells what would be sent, a second sends the fact 
   await expect(card.getByText(say("what"))).toBeVisible();
   await expect(card.getByText("contact:be-child-focus")).toBeVisible();
   await expect(card.getByRole("region", { name: say("title") })).toBeFocused();
-  expect((await new AxeBuilder({ page }).include(".card:has([data-report-form])").analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect((await axeOn(page).include(".card:has([data-report-form])").analyze()).violations.map(({ id }) => id)).toEqual([]);
   await press(card, say("cancel"));
   await expect(ask).toBeFocused();
   await expect(card.getByText(say("what"))).toBeHidden();
@@ -67,7 +67,7 @@ test("REPORT-03 in the plan and its panel too (fr)", async ({ page }) => {
   await page.locator("[data-law][data-applies] button").first().click();
   const panel = page.locator(".panel");
   await press(panel, say("ask.other"));
-  expect((await new AxeBuilder({ page }).include(".panel").analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect((await axeOn(page).include(".panel").analyze()).violations.map(({ id }) => id)).toEqual([]);
   await press(panel, say("kind.changed"));
   await expect(panel.getByText(say("sent"))).toBeVisible();
   expect(asked).toHaveLength(1);

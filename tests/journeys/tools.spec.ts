@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { copyFile, writeFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator } from "@playwright/test";
 import { distance, type PdqFingerprint } from "@/domain/pdq";
 import { readPictureHeader } from "@/domain/picture-header";
+import { axeOn } from "../support/axe";
 import { REFERENCE_HASHES, type ReferencePicture } from "../fixtures/pdq/hashes";
 import { needExiftool, tagsLeft, writeTags } from "../support/exiftool";
 import { animatedGif, animatedPng, emptyPng, heic, webp } from "../support/pictures";
@@ -126,7 +126,7 @@ for (const name of ["clean", "compare"] satisfies ToolName[]) for (const answer 
 for (const colorScheme of ["light", "dark"] as const) test.describe(colorScheme, () => {
   test.use({ colorScheme });
   test(`TOOL-06 every screen of a tool has no fault that axe knows (${colorScheme})`, async ({ page }) => {
-    const fault = async (what: string) => expect((await new AxeBuilder({ page }).include("[data-tool='clean']").analyze()).violations, what).toEqual([]);
+    const fault = async (what: string) => expect((await axeOn(page).include("[data-tool='clean']").analyze()).violations, what).toEqual([]);
     const tool = await openTool(page, "clean");
     await fault("asks");
     await tool.getByRole("button", { name: "Oui" }).click();

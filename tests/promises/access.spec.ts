@@ -1,5 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
+import type AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { axeOn } from "../support/axe";
 import { missingPaths, pageShapes } from "../support/pages";
 
 const shapes = [...pageShapes.map(({ path }) => path), ...missingPaths];
@@ -31,11 +32,11 @@ async function faults(axe: AxeBuilder): Promise<string[]> {
 for (const path of shapes) {
   test(`${path} has no fault that axe knows, and keeps its contrast in the dark`, async ({ page }) => {
     await open(page, path);
-    expect(await faults(new AxeBuilder({ page }).withTags(WCAG))).toEqual([]);
+    expect(await faults(axeOn(page).withTags(WCAG))).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     await settle(page);
     expect(await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
-    expect(await faults(new AxeBuilder({ page }).withRules(["color-contrast"]))).toEqual([]);
+    expect(await faults(axeOn(page).withRules(["color-contrast"]))).toEqual([]);
   });
 }
 

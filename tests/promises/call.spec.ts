@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { scriptFor } from "@/domain/call-script";
+import { axeOn } from "../support/axe";
 import { callButton, goOn, openCall, screenNamed, walkCallTo } from "../support/call";
 
 const CANARY = "Camille du lycée";
@@ -129,7 +129,7 @@ for (const [width, height] of [[360, 640], [1280, 800]] as const) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
       const check = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+        const { violations } = await axeOn(page).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
         expect(violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBeLessThanOrEqual(width);
       };

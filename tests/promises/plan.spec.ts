@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { axeOn } from "../support/axe";
 import { planButton, walk } from "../support/plan";
 
 const ANSWERS = { danger: false, role: "self", ageNow: "adult", ageInImage: "adult", facts: ["shared", "threat"], demand: "money", author: "ex", places: ["instagram"], refused: true } as const;
@@ -78,7 +78,7 @@ test("a hidden page is covered at once, and one tap shows it again", async ({ pa
 for (const colorScheme of ["light", "dark"] as const) {
   test(`pause, question and plan have no fault that axe knows (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    const faults = async () => (await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+    const faults = async () => (await axeOn(page).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
     await page.goto("/nl/belgium/plan");
     expect(await faults()).toEqual([]);
     await planButton(page, "nl", "continue").click();
