@@ -13,6 +13,8 @@ export async function reportPictures(browser: Browser, origin: string, say: (tex
   if (worker === undefined) throw new Error("no worker is built");
   const page = await browser.newPage();
   await page.goto(`${origin}${countryPath("prevention", "fr", "france")}`);
+  // What runs this file names functions by a helper that the page does not have.
+  await page.evaluate("globalThis.__name = (it) => it");
   const rows: string[][] = [];
   for (const [width, height] of SIZES) {
     const times = await page.evaluate(async ({ width, height, worker, runs }) => {
