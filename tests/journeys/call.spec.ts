@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { STEPS } from "@/domain/step";
 import { situationSchema } from "@/domain/situation";
 import { buildPlan } from "@/rules/plan";
+import { speaking } from "@/rules/spoken-language";
 import { callButton, callText, goOn, openCall, screenNamed, tabTo, walkCallTo } from "../support/call";
 import { tasksShown, walk } from "../support/plan";
 
@@ -53,7 +54,7 @@ test.describe("on a desk, by keyboard alone", () => {
       await answerByKeyboard(page);
       while (await screenNamed(page, "plan-start").isHidden()) await page.keyboard.press("Enter");
       await page.keyboard.press("Enter");
-      const plan = buildPlan(situationSchema.parse({ ...answers, danger: undefined, jurisdiction }), { now: new Date() });
+      const plan = buildPlan(speaking(situationSchema.parse({ ...answers, danger: undefined, jurisdiction }), locale), { now: new Date() });
       await expect(screenNamed(page, "plan-task").locator("[data-now]")).toHaveAttribute("data-now", plan.first);
       expect(await tasksShown(page)).toEqual(STEPS.flatMap((step) => plan.order.filter((task) => plan.tasks[step].includes(task))));
       expect(await page.locator(".script-plan [data-contact]").first().getAttribute("data-contact")).toBe(plan.contacts[0]);
@@ -98,6 +99,11 @@ test("CALL-06 a number is typed and the thing is there; a name finds what bears 
     await page.keyboard.press("Escape");
     await expect(panel).toBeHidden();
   }
+  await page.locator("#find").fill("4 12");
+  await page.keyboard.press("Enter");
+  await expect(panel).toBeHidden();
+  await expect(page.locator(".finder-found button").first()).toBeFocused();
+  await expect(page.locator(".finder-found .num")).toHaveText(["4.12", "4-12"]);
   await page.locator("#find").fill("8-34");
   await page.getByRole("button", { name: /^8-34/ }).click();
   await expect(panel.locator(".aloud-number").first().locator("span")).toHaveText(["0800 ", "12 ", "800 "]);

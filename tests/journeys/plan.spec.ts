@@ -3,6 +3,7 @@ import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { Locale } from "@/domain/locale";
 import { situationSchema, type Situation } from "@/domain/situation";
 import { buildPlan } from "@/rules/plan";
+import { speaking } from "@/rules/spoken-language";
 import { press, sayer } from "../support/board-screen";
 import { contactsShown, planButton, tasksShown, walk } from "../support/plan";
 
@@ -34,7 +35,7 @@ const STORIES: readonly Story[] = [
 for (const { id, who, locale, jurisdiction, answers, shows, never } of STORIES) {
   test(`${id} ${who} (${locale}, ${jurisdiction})`, async ({ page }) => {
     await walk(page, locale, jurisdiction, answers);
-    const plan = buildPlan(situationSchema.parse({ ...answers, jurisdiction }), { now: new Date() });
+    const plan = buildPlan(speaking(situationSchema.parse({ ...answers, jurisdiction }), locale), { now: new Date() });
     const shown = await tasksShown(page);
     expect(shown.toSorted()).toEqual([...plan.order].toSorted());
     for (const task of shows) expect(shown).toContain(task);

@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState, type Dispatch, type MouseEvent } from "react";
 import { buildPlan } from "@/rules/plan";
+import { speaking } from "@/rules/spoken-language";
 import { Card } from "@/features/call/card";
 import { Finder } from "@/features/call/finder";
 import { OverScreen } from "@/features/call/over-screen";
 import { ScriptView } from "@/features/call/script-view";
 import { LivePlace } from "@/features/call/live-place";
 import type { Guest } from "@/features/call/parts";
-import { isView, screenOf, situationOf, type CallAction, type CallName, type CallState } from "@/features/call/state";
+import { callerLocale, isView, screenOf, situationOf, type CallAction, type CallName, type CallState } from "@/features/call/state";
 import { Tools } from "@/features/call/tools";
 import { Where } from "@/features/call/where";
 import { followLink } from "@/words/follow-link";
@@ -24,7 +25,7 @@ export interface CallProps {
 /** The screen that the volunteer is on: a red one or a pause in place of everything, else the script. */
 export function Call({ state, dispatch, pack, guest, now, randomName }: CallProps & { guest: Guest; now: () => number; randomName: () => CallName }) {
   const words = useTranslations("call");
-  const plan = buildPlan(situationOf(state), { now: new Date(state.now) });
+  const plan = buildPlan(speaking(situationOf(state), callerLocale(state)), { now: new Date(state.now) });
   const screen = screenOf(state);
   const [over] = state.over;
   const { panel } = state;

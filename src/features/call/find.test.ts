@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { find } from "@/features/call/find";
+import { find, isMistakable } from "@/features/call/find";
 
 const item = (title: string, number?: string) => ({ title, html: "", ...(number === undefined ? {} : { number }) });
 const items = {
@@ -39,5 +39,9 @@ describe("finding by number or name", () => {
   it("puts what starts with the words first", () => {
     expect(ids("gram")).toEqual(["place:telegram", "place:instagram"]);
     expect(ids("insta")).toEqual(["place:instagram"]);
+  });
+
+  it.each([["4 12", true], ["4.12", false], ["4-12", false], ["8 10", false], ["tele", false]])("%j may be mistaken: %j", (typed, expected) => {
+    expect(isMistakable(typed, find(typed, items))).toBe(expected);
   });
 });

@@ -26,5 +26,10 @@ export function find(typed: string, items: Pack["items"]): readonly Found[] {
     .slice(0, MOST);
 }
 
+/** The number that was heard fits two things: the volunteer asks which, nothing is opened by chance. */
+export function isMistakable(typed: string, found: readonly Found[]): boolean {
+  return numbersTyped(typed).length > 1 && found.length > 1;
+}
+
 const kindOf = (id: string) => KINDS.findIndex((kind) => id.startsWith(`${kind}:`));
 const startsLater = ({ item }: Found, wanted: string) => (plain(item.title).startsWith(wanted) ? 0 : 1);

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type FormEvent } from "react";
-import { find } from "@/features/call/find";
+import { find, isMistakable } from "@/features/call/find";
 import type { Pack } from "@/words/pack";
 
 const LONGEST = 30;
@@ -10,6 +10,7 @@ export function Finder({ pack, onOpen }: { pack: Pack; onOpen: (id: string) => v
   const words = useTranslations("call.find");
   const [typed, setTyped] = useState("");
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "k") return;
@@ -28,7 +29,8 @@ export function Finder({ pack, onOpen }: { pack: Pack; onOpen: (id: string) => v
     event.preventDefault();
     event.stopPropagation();
     const [first] = found;
-    if (first) open(first.id);
+    if (isMistakable(typed, found)) list.current?.querySelector("button")?.focus();
+    else if (first) open(first.id);
   };
   return (
     <form className="finder" role="search" onSubmit={submit}>
@@ -40,7 +42,7 @@ export function Finder({ pack, onOpen }: { pack: Pack; onOpen: (id: string) => v
       <small id="find-hint">{words("hint")}</small>
       <div role="status">{typed.trim() !== "" && found.length === 0 && <p className="small">{words("none")}</p>}</div>
       {found.length > 0 && (
-        <ul className="finder-found" aria-label={words("found")}>
+        <ul ref={list} className="finder-found" aria-label={words("found")}>
           {found.map(({ id, item }) => <li key={id}><button type="button" className="link-button" onClick={() => open(id)}><span className="num">{item.number}</span><span><u>{item.title}</u></span></button></li>)}
         </ul>
       )}

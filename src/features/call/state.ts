@@ -67,6 +67,11 @@ export function situationOf({ answers, jurisdiction }: CallState): Situation {
   return { ...answers, jurisdiction };
 }
 
+/** The language that the caller reads: of the person's own screen once both are joined, until then of this one. */
+export function callerLocale({ live, locale, theirs }: CallState): Locale {
+  return live === "joined" ? theirs.locale : locale;
+}
+
 /** The screen of the script that one is on, whatever stands over it. */
 export function screenOf(state: CallState): ScriptScreen {
   const script = scriptFor(situationOf(state));

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Dispatch } from "react";
 import { screensFor } from "@/domain/question";
 import { buildPlan } from "@/rules/plan";
+import { speaking } from "@/rules/spoken-language";
 import { Alerts } from "@/features/plan/alerts";
 import { KeepView, LiveView, PartView } from "@/features/plan/part-view";
 import type { Parts } from "@/features/plan/parts";
@@ -24,7 +25,7 @@ export interface PathProps {
 export function Path({ state, dispatch, pack, parts, hasFailed, onRetry }: PathProps & { parts: Parts; hasFailed: boolean; onRetry: () => void }) {
   const words = useTranslations("plan");
   const situation = situationOf(state);
-  const plan = buildPlan(situation, { now: new Date() });
+  const plan = buildPlan(speaking(situation, state.locale), { now: new Date() });
   const { stage } = state;
   return (
     <>

@@ -57,7 +57,7 @@ export function PlanView({ plan, state, dispatch, pack }: PathProps & { plan: Pl
       <details className="row">
         <summary><span><h3>{words("plan.refine")}</h3></span></summary>
         <div className="row-body">
-          {PLAN_QUESTIONS.map((question) => <Question key={question} question={question} answers={state.answers} onAnswer={(answers) => dispatch({ type: "answer", answers })} />)}
+          {PLAN_QUESTIONS.map((question) => <Question key={question} question={question} answers={{ language: state.locale, ...state.answers }} onAnswer={(answers) => dispatch({ type: "answer", answers })} />)}
         </div>
       </details>
       <div className="buttons">
