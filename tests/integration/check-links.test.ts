@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkLinks, mergeLinks, type LinkState } from "../../scripts/link-check";
 import { LINK_GROUPS, linksOf } from "../../scripts/shown-links";
+import { listening } from "../support/listening";
 
 /** Long for who answers, also on a busy machine; short where nobody will. */
 const LIMIT_MS = 20_000;
@@ -23,10 +24,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 
 const server = createServer(answer);
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  origin = `http://127.0.0.1:${address.port}`;
+  origin = await listening(server);
 });
 afterAll(() => {
   server.closeAllConnections();

@@ -4,6 +4,7 @@ import { quietHandler } from "@/quiet/server/handler";
 import { limited } from "@/quiet/server/limited";
 import { doorSettings } from "@/quiet/server/settings";
 import { rateLimit } from "@/server/rate-limit";
+import { listening } from "../support/listening";
 
 const LIMITS = { wrong: 3, created: 2, written: 5, stamped: 2 };
 const WRONG_ID = "/api/sealed/00000000000000000000000000000000";
@@ -21,10 +22,7 @@ describe("the door of the API, behind one proxy of ours", () => {
       request.resume().on("end", () => response.writeHead(status).end());
     }, rateLimit(LIMITS, () => new Uint8Array(32)), 1, () => now);
     server = createServer(quietHandler(new Map(), framework));
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const address = server.address();
-    if (address === null || typeof address === "string") throw new Error("no port");
-    origin = `http://127.0.0.1:${address.port}`;
+    origin = await listening(server);
   });
   afterAll(() => {
     server.closeAllConnections();

@@ -5,16 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { quietPaths } from "@/domain/page";
 import { readQuietFiles } from "@/quiet/server/files";
 import { quietHandler } from "@/quiet/server/handler";
+import { listening } from "../support/listening";
 
 let server: Server;
 let origin = "";
 
 beforeAll(async () => {
   server = createServer(quietHandler(readQuietFiles("quiet", JSON.parse(readFileSync("build/live-scripts.json", "utf8"))), (_, response) => response.writeHead(204).end()));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  origin = `http://127.0.0.1:${address.port}`;
+  origin = await listening(server);
 });
 afterAll(() => {
   server.closeAllConnections();

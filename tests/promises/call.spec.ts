@@ -3,6 +3,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { scriptFor } from "@/domain/call-script";
 import { axeOn } from "../support/axe";
 import { callButton, goOn, openCall, screenNamed, walkCallTo } from "../support/call";
+import { listening } from "../support/listening";
 
 const CANARY = "Camille du lycée";
 
@@ -175,10 +176,8 @@ test("what is pressed is at least 44 pixels high, and has a name", async ({ page
 test("the embedded door shows in another site's frame, and its way out leaves that site", async ({ page, baseURL }) => {
   await page.route("https://meteofrance.com/", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Weather</h1>" }));
   const host = createServer((_, response) => response.setHeader("Content-Type", "text/html").end(`<iframe src="${baseURL}/embed/fr/france" title="Quatre pas" width="340" height="600"></iframe>`));
-  await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
-  const address = host.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  await page.goto(`http://127.0.0.1:${address.port}/`);
+  const origin = await listening(host);
+  await page.goto(`${origin}/`);
   const door = page.frameLocator("iframe");
   await expect(door.locator(".handrail-lines a[href='tel:116006']")).toBeVisible();
   await door.locator("a[data-exit]").click();

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import { z } from "zod";
 import { readQuietFiles, type QuietFile } from "@/quiet/server/files";
 import { quietHandler } from "@/quiet/server/handler";
+import { listening } from "./listening";
 
 export interface Host {
   origin: string;
@@ -28,11 +29,9 @@ export async function hostQuiet(only?: "files"): Promise<Host> {
     asked.push(request.url ?? "");
     (only ? plain : ours)(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
+  const origin = await listening(server);
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin,
     asked,
     files,
     cut: () => new Promise((resolve) => {

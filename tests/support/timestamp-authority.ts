@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { listening } from "./listening";
 
 const CONFIG = `
 [req]
@@ -71,11 +72,9 @@ export async function startAuthority(): Promise<Authority> {
     const answer = behaviour.alter(readFileSync(path("answer.tsr")));
     setTimeout(() => response.writeHead(behaviour.status, { "Content-Type": "application/timestamp-reply" }).end(answer), behaviour.delayMs);
   })());
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
+  const origin = await listening(server);
   return {
-    url: `http://127.0.0.1:${address.port}/stamps`,
+    url: `${origin}/stamps`,
     folder,
     requests,
     behave: (how) => {
