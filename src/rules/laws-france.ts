@@ -10,6 +10,9 @@ const threatened = ticked("threat");
 /** FR-LAW-14: money, a promise, a secret, any property; sexual images by the text itself. */
 const blackmail = all(underThreat, any(demanded("money", "images"), all(demanded("sexual-act", "other"), doubtful("because.if-something-of-value"))));
 
+/** FR-LAW-03: somebody in a private place, or words said in private. Nobody is asked where; 226-2-1 holds for a public place too. */
+const inPrivate = doubtful("because.if-private-place");
+
 const againstMinors: readonly LawRule[] = [
   offence(["fr-cp-227-23", all(minorInImage, imageInOtherHands), "because.image-of-minor", "FR-LAW-30"]),
   offence(["fr-cp-227-23-1", all(minorNow, byAdult, any(demanded("images"), doubtful("because.if-images-asked"))), "because.images-asked-of-minor", "FR-LAW-31"]),
@@ -22,8 +25,8 @@ const withImages: readonly LawRule[] = [
   offence(["fr-cp-222-33-3", ticked("assault-filmed"), "because.assault-filmed", "FR-LAW-29"]),
   offence(["fr-cp-226-8-1", fakeShown, "because.fake-shown", "FR-LAW-10"]),
   offence(["fr-cp-226-2-1", any(realImageShown, recordedSecretly), "because.image-without-consent", "FR-LAW-01"]),
-  offence(["fr-cp-226-1", recordedSecretly, "because.recorded-secretly", "FR-LAW-03"]),
-  offence(["fr-cp-226-2", all(recordedSecretly, any(shown, doubtful("because.if-kept"))), "because.recording-used", "FR-LAW-04"]),
+  offence(["fr-cp-226-1", all(recordedSecretly, inPrivate), "because.if-private-place", "FR-LAW-03"]),
+  offence(["fr-cp-226-2", all(recordedSecretly, inPrivate, any(shown, doubtful("because.if-kept"))), "because.if-private-place", "FR-LAW-04"]),
   offence(["fr-cp-226-3-1", all(recordedSecretly, doubtful("because.if-voyeurism")), "because.if-voyeurism", "FR-LAW-09"]),
   offence(["fr-cp-226-8", all(fakeShown, doubtful("because.if-not-sexual")), "because.if-not-sexual", "FR-LAW-11"]),
 ];
