@@ -49,6 +49,15 @@ export function formatTime(time: string, locale: Locale): string {
   }
 }
 
+const MEGABYTE = 1_000_000;
+
+/** The size of a file: `300 ko`, `1,2 Mo`; never nothing. */
+export function formatSize(bytes: number, locale: Locale): string {
+  const isLarge = bytes >= MEGABYTE;
+  const amount = isLarge ? bytes / MEGABYTE : Math.max(1, Math.round(bytes / 1000));
+  return new Intl.NumberFormat(locale, { style: "unit", unit: isLarge ? "megabyte" : "kilobyte", unitDisplay: "short", maximumFractionDigits: 1 }).format(amount);
+}
+
 function unit(amount: number, name: string, locale: Locale): string {
   return new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "long" }).format(amount);
 }

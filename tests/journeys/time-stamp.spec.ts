@@ -65,8 +65,10 @@ test.describe("with an authority", () => {
       if (request.method() !== "GET") posts.push({ url: request.url(), body: request.postDataBuffer(), headers: request.headers() });
     });
     await press(details, say("stamp.open"));
+    await expect(details.locator(".stamp")).toBeFocused();
     await press(details, say("stamp.send"));
     await expect(details.getByText("Test Authority")).toBeVisible();
+    await expect(details.locator(".stamp")).toBeFocused();
     await expect(details.getByText(say("stamp.trust"))).toBeVisible();
 
     expect(posts.map(({ url }) => new URL(url).pathname)).toEqual(["/api/timestamp"]);

@@ -79,6 +79,8 @@ test("TOOL-03 a clean copy says what was found, warns, and ExifTool finds nothin
     await (await download).saveAs(outputPath(`copy.${kind}`));
     expect(tagsLeft(outputPath(`copy.${kind}`)), kind).toEqual([]);
     await says(tool, /L’original n’a pas changé/);
+    await expect(status).toBeFocused();
+    await expect(status).toBeInViewport();
     expect(readFileSync(outputPath(`copy.${kind}`)).includes("Somebody")).toBe(false);
   }
   expect(readPictureHeader(readFileSync(outputPath("photo.jpg")))).toMatchObject({ width: 160, height: 100 });

@@ -2,23 +2,19 @@ import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { withFingerprint, type BoardLine } from "@/domain/link-board";
 import { fingerprintFile, type FingerprintError } from "@/device/fingerprint";
-import { formatDay } from "@/words/format-value";
+import { formatDay, formatSize } from "@/words/format-value";
 import type { BoardProps } from "@/features/link-board/link-board";
 import { StampField } from "@/features/link-board/stamp-field";
 import { TaskLink } from "@/features/link-board/task-link";
 
-const MEGABYTE = 1_000_000;
-
 /** The digest of a file that the person keeps elsewhere. Only digest, size and day reach the line; a minor's image is not opened here. */
 export function FingerprintField({ line, ...props }: BoardProps & { line: BoardLine }) {
   const words = useTranslations("board.fingerprint");
-  const size = useTranslations("board");
   const locale = useLocale();
   const { onLate, today, mayCapture, itemOf } = props;
   const [progress, setProgress] = useState<number | null>(null);
   const [outcome, setOutcome] = useState<FingerprintError | null>(null);
   const running = useRef<AbortController | null>(null);
-  const megabytes = (bytes: number) => size("size", { size: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / MEGABYTE) });
 
   const read = async (file: File) => {
     running.current = new AbortController();
@@ -46,8 +42,8 @@ export function FingerprintField({ line, ...props }: BoardProps & { line: BoardL
           {outcome !== null && <p>{words(outcome)}</p>}
         </div>
         {line.fingerprints.map((fingerprint) => (
-          <div key={fingerprint.sha256}>
-            <p className="small">{words("done", { day: formatDay(fingerprint.on, locale), size: megabytes(fingerprint.bytes) })}<br /><code className="digest" translate="no">{fingerprint.sha256}</code></p>
+          <div key={fingerprint.sha256} className="fingerprint">
+            <p className="small">{words("done", { day: formatDay(fingerprint.on, locale), size: formatSize(fingerprint.bytes, locale) })}<br /><code className="digest" translate="no">{fingerprint.sha256}</code></p>
             {mayCapture && <StampField lineId={line.id} fingerprint={fingerprint} onLate={onLate} />}
           </div>
         ))}

@@ -48,7 +48,7 @@ export function LineDetails({ line, ...props }: BoardProps & { line: BoardLine }
       <FingerprintField line={line} {...props} />
       <h4>{words("line.history")}</h4>
       <ol className="small">{line.events.map(({ on, did, channel, reference }, index) => (
-        <li key={index}>{formatDay(on, locale)}: {did === "looked" ? stillSo(line.events.slice(0, index)) : words(`state.${did}`)}{channel && `, ${channelName(channel)}`}{reference && <>, <span translate="no">{reference}</span></>}</li>
+        <li key={index}>{words("line.entry", { day: formatDay(on, locale), what: did === "looked" ? stillSo(line.events.slice(0, index)) : words(`state.${did}`) })}{channel && `, ${channelName(channel)}`}{reference && <>, <span translate="no">{reference}</span></>}</li>
       ))}</ol>
       <p><button type="button" className="text-button" onClick={() => onBoard(withoutLines(board, new Set([line.id])))}>{words("line.remove")}</button></p>
     </div>

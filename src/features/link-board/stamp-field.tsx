@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { checkStamp, stampDigest, tokenFile, type StampError } from "@/device/time-stamp";
 import { saveFile } from "@/device/save-file";
 import { withStamp, type Fingerprint, type Stamp } from "@/domain/link-board";
@@ -12,7 +12,14 @@ const FILE = "note.tst";
 export function StampField({ lineId, fingerprint: { sha256, stamp }, onLate }: Pick<BoardProps, "onLate"> & { lineId: string; fingerprint: Fingerprint }) {
   const words = useTranslations("board.stamp");
   const [step, setStep] = useState<"closed" | "explained" | "working" | StampError>("closed");
-  if (stamp) return <StampHeld stamp={stamp} sha256={sha256} onRemove={() => onLate((board) => withStamp(board, lineId, sha256, null))} />;
+  const isStamped = stamp !== undefined;
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useRef({ step, isStamped });
+  // The button that was pressed is gone: what took its place is where the person is now.
+  useEffect(() => {
+    if (shown.current.step !== step || shown.current.isStamped !== isStamped) place.current?.focus();
+    shown.current = { step, isStamped };
+  }, [step, isStamped]);
   const send = async () => {
     setStep("working");
     const result = await stampDigest(sha256);
@@ -20,8 +27,8 @@ export function StampField({ lineId, fingerprint: { sha256, stamp }, onLate }: P
     if (result.ok) onLate((board) => withStamp(board, lineId, sha256, result.value));
   };
   return (
-    <div role="status">
-      {step === "explained" ? (
+    <div role="status" ref={place} tabIndex={-1} className="stamp">
+      {stamp ? <StampHeld stamp={stamp} sha256={sha256} onRemove={() => onLate((board) => withStamp(board, lineId, sha256, null))} /> : step === "explained" ? (
         <>
           <p>{words("goes-out")}</p>
           <p className="small">{words("proves")}</p>
@@ -51,13 +58,15 @@ function StampHeld({ stamp, sha256, onRemove }: { stamp: Stamp; sha256: string; 
       isShown = false;
     };
   }, [stamp, sha256]);
-  if (authority === undefined) return <p className="small" role="status">{words("checking")}</p>;
-  if (authority === null) return <div role="status"><p className="note">{words("broken")}</p><p><button type="button" className="text-button" onClick={onRemove}>{words("remove")}</button></p></div>;
+  if (authority === undefined) return <p className="small">{words("checking")}</p>;
+  if (authority === null) return <><p className="note">{words("broken")}</p><p><button type="button" className="text-button" onClick={onRemove}>{words("remove")}</button></p></>;
   const at = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "long", timeZone: "UTC" }).format(new Date(stamp.at));
   return (
-    <div role="status">
-      <p className="small">{words("held", { at, authority: authority === "" ? words("unnamed") : authority })} {words("trust")}</p>
-      <p><button type="button" className="text-button" onClick={() => saveFile(FILE, tokenFile(stamp))}>{words("save")}</button> <span className="small">{words("seen")}</span></p>
-    </div>
+    <>
+      <p>{words("held", { at, authority: authority === "" ? words("unnamed") : authority })}</p>
+      <p className="small">{words("trust")}</p>
+      <p className="small">{words("seen")}</p>
+      <p><button type="button" className="button quiet-button" onClick={() => saveFile(FILE, tokenFile(stamp))}>{words("save")}</button></p>
+    </>
   );
 }

@@ -8,7 +8,7 @@ const FAULTS: readonly PictureToolFault[] = ["unreadable", "unknown", "video", "
 export function ToolNotes({ children }: { children: ReactNode }) {
   const words = useTranslations("tools");
   return (
-    <div className="place" role="status">
+    <div className="place" role="status" tabIndex={-1}>
       <div className="place" data-note="working" hidden><p>{words("working")}</p><p><button type="button" className="button quiet-button" data-press="stop">{words("stop")}</button></p></div>
       <p data-note="stopped" hidden>{words("stopped")}</p>
       {FAULTS.map((fault) => <p key={fault} data-note={fault} hidden>{words(`fault.${fault}`, { megapixels: MOST_MEGAPIXELS })}</p>)}

@@ -2,7 +2,7 @@
 export interface ToolScreens {
   /** Shows one screen instead of the present one, and puts the focus on it. */
   show(screen: string): void;
-  /** Shows the notes of these names alone, in the place that is read aloud. */
+  /** Shows the notes of these names alone, in the place that is read aloud; the focus never stays on what it hides. */
   say(...notes: readonly string[]): void;
   /** Shows the items of a list whose names are among `names`. */
   list(names: readonly string[]): void;
@@ -23,9 +23,13 @@ export function screensOf(tool: HTMLElement): ToolScreens {
       element.hidden = name !== screen;
       if (name === screen) element.focus();
     }),
-    say: (...notes) => each("data-note", (element, name) => {
-      element.hidden = !notes.includes(name);
-    }),
+    say: (...notes) => {
+      each("data-note", (element, name) => {
+        element.hidden = !notes.includes(name);
+      });
+      // The button that was pressed is hidden now: what is said in its place has the focus, and is in view.
+      if (document.activeElement?.closest("[hidden]")) tool.querySelector<HTMLElement>("[role=status]")?.focus();
+    },
     list: (names) => each("data-item", (element, name) => {
       element.hidden = !names.includes(name);
     }),
