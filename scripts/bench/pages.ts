@@ -3,7 +3,7 @@ import { columns } from "../columns";
 import { firstNumberPainted } from "./first-number";
 import { brokenLimits, type Limits } from "./limits";
 import { measurePage, median, medianCost, type PageCost } from "./measure-page";
-import { plainPage, servePages } from "./plain-page";
+import { plainPage, servePages, styledPage } from "./plain-page";
 import { freePort } from "./processes";
 
 const RUNS = 7;
@@ -21,13 +21,20 @@ export interface ComparedPage {
   limits?: Limits;
 }
 
-/** Measures pages beside plain pages of the same text, in turns; gives the exact limits that they break. */
+/** Where the plain page with an empty style sheet is served. */
+const styledPath = (path: string) => `/styled${path}`;
+
+/** Measures pages beside plain pages of the same text, and those with an empty style sheet, in turns; gives the exact limits that they break. */
 export async function comparePages(browser: Browser, origin: string, pages: readonly ComparedPage[], say: Say): Promise<string[]> {
   const plainPort = await freePort();
+  const plainOrigin = `http://127.0.0.1:${plainPort}`;
   const plain = new Map<string, string>();
-  for (const { path } of pages) plain.set(path, plainPage(await (await fetch(`${origin}${path}`)).text()));
+  for (const { path } of pages) {
+    const text = plainPage(await (await fetch(`${origin}${path}`)).text());
+    plain.set(path, text).set(styledPath(path), styledPage(text));
+  }
   const server = await servePages(plain, plainPort);
-  const urls = pages.flatMap(({ path }) => [`${origin}${path}`, `http://127.0.0.1:${plainPort}${path}`]);
+  const urls = pages.flatMap(({ path }) => [`${origin}${path}`, `${plainOrigin}${path}`, `${plainOrigin}${styledPath(path)}`]);
   const costs = new Map<string, PageCost[]>(urls.map((url) => [url, []]));
   try {
     for (let run = 0; run < RUNS; run += 1) for (const url of urls) costs.get(url)?.push(await measurePage(browser, url));
@@ -36,14 +43,15 @@ export async function comparePages(browser: Browser, origin: string, pages: read
     server.close();
   }
   const costOf = (url: string) => medianCost(costs.get(url) ?? []);
-  const pairs = pages.map(({ path, ...page }) => ({ ...page, path, ours: costOf(`${origin}${path}`), plain: costOf(`http://127.0.0.1:${plainPort}${path}`) }));
+  const compared = pages.map(({ path, ...page }) => ({ ...page, path, ours: costOf(`${origin}${path}`), plain: costOf(`${plainOrigin}${path}`), styled: costOf(`${plainOrigin}${styledPath(path)}`) }));
 
   say(`\nSlow 4G, CPU four times slower, 360 by 640, medians of ${RUNS} runs in turns; bytes over the wire with headers and everything\n`);
-  say(columns([["page", "bytes", "requests", "script", "LCP ms", "blocking ms"], ...pairs.flatMap(({ path, ours, plain: same }) => [rowOf(path, ours), rowOf("  same text, plain", same)])], [1, 2, 3, 4, 5]));
-  for (const { path, largestPaintTimes, blockingAboveMs, ours, plain: same } of pairs) {
-    say(`${path}: largest paint ${(ours.largestPaint / same.largestPaint).toFixed(2)} times the plain page's (target ${largestPaintTimes}), blocking ${Math.round(ours.blocking - same.blocking)} ms above it${blockingAboveMs === undefined ? "" : ` (target ${blockingAboveMs})`}\n`);
+  say(columns([["page", "bytes", "requests", "script", "LCP ms", "blocking ms"], ...compared.flatMap(({ path, ours, plain: same, styled }) => [rowOf(path, ours), rowOf("  same text, plain", same), rowOf("  plain, empty style sheet", styled)])], [1, 2, 3, 4, 5]));
+  for (const { path, largestPaintTimes, blockingAboveMs, ours, plain: same, styled } of compared) {
+    const times = ({ largestPaint }: PageCost) => (largestPaint / same.largestPaint).toFixed(2);
+    say(`${path}: largest paint ${times(ours)} times the plain page's (target ${largestPaintTimes}; an empty style sheet alone ${times(styled)}), blocking ${Math.round(ours.blocking - same.blocking)} ms above it${blockingAboveMs === undefined ? "" : ` (target ${blockingAboveMs})`}\n`);
   }
-  return pairs.flatMap(({ path, ours, limits = {} }) => brokenLimits(path, ours, limits));
+  return compared.flatMap(({ path, ours, limits = {} }) => brokenLimits(path, ours, limits));
 }
 
 /** Says when the first number to call is painted on 2G. */

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { answerFile } from "@/quiet/server/answer";
-import type { QuietFile } from "@/quiet/server/files";
+import { stylesOf, type QuietFile } from "@/quiet/server/files";
 
 const INLINE = new Set(["a", "abbr", "b", "bdi", "button", "code", "em", "i", "kbd", "label", "q", "small", "span", "strong", "sub", "sup", "time"]);
 /** What a reader with scripts on does not see. */
@@ -26,9 +26,17 @@ export function plainPage(html: string): string {
   return `<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Plain</title><link rel="icon" href="data:,"></head><body>\n${body}\n</body></html>`;
 }
 
-/** Serves pages by path, compressed beforehand and with the headers of our own server. */
+const EMPTY_STYLE = "/empty.css";
+
+/** The plain page with a style sheet that holds nothing: what asking for one costs by itself, whatever is in it. */
+export function styledPage(plain: string): string {
+  return plain.replace("</head>", `<link rel="stylesheet" href="${EMPTY_STYLE}"></head>`);
+}
+
+/** Serves pages by path, compressed beforehand and with the headers of our own server; what they link to is named as ours is. */
 export async function servePages(pages: ReadonlyMap<string, string>, port: number): Promise<Server> {
-  const files = new Map([...pages].map(([path, html]) => [path, fileOf(html)]));
+  const files = new Map([...pages].map(([path, html]) => [path, fileOf(html, "text/html; charset=utf-8")]));
+  files.set(EMPTY_STYLE, fileOf("", "text/css; charset=utf-8"));
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? "/");
     if (file) answerFile(request, response, file);
@@ -38,10 +46,11 @@ export async function servePages(pages: ReadonlyMap<string, string>, port: numbe
   return server;
 }
 
-function fileOf(html: string): QuietFile {
-  const identity = Buffer.from(html);
+function fileOf(content: string, type: string): QuietFile {
+  const identity = Buffer.from(content);
   return {
-    type: "text/html; charset=utf-8",
+    type,
+    styles: stylesOf(content),
     hash: createHash("sha256").update(identity).digest("base64url").slice(0, 22),
     cache: "no-cache",
     bodies: { identity, br: brotliCompressSync(identity), gzip: gzipSync(identity, { level: 9 }) },

@@ -41,6 +41,8 @@ describe("frozen pages", () => {
     expect(response.headers.get("set-cookie")).toBeNull();
     expect(response.headers.get("server-timing")).toBe("reports");
     expect(response.headers.get("x-powered-by")).toBeNull();
+    expect(response.headers.get("link")).toMatch(/^<\/s-\w+\.css>; rel=preload; as=style$/);
+    expect(await response.text()).toContain(`<link rel="stylesheet" href="${/<(.*)>/.exec(response.headers.get("link") ?? "")?.[1] ?? ""}">`);
   });
 
   it("say the same of themselves where only the tag is asked", async () => {

@@ -17,6 +17,7 @@ export function answerFile(request: IncomingMessage, response: ServerResponse, f
     ETag: tag,
     "Cache-Control": file.cache,
     ...(file.type.startsWith("text/html") ? { "Server-Timing": TAKES_REPORTS } : {}),
+    ...(file.styles?.length ? { Link: file.styles.map((style) => `<${style}>; rel=preload; as=style`).join(", ") } : {}),
     ...(file.policy === undefined ? {} : { "Content-Security-Policy": file.policy }),
     Vary: status === 404 ? "Accept-Encoding, Accept-Language" : "Accept-Encoding",
   };

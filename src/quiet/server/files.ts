@@ -15,6 +15,8 @@ export interface QuietFile {
   policy?: string;
   /** Other sites may show it in a frame. */
   isFramed?: true;
+  /** The style sheets without which a page is not painted: named in a header, they are asked for before the page is read. */
+  styles?: readonly string[];
   bodies: Partial<Record<Encoding | "identity", Buffer>>;
 }
 
@@ -34,6 +36,8 @@ const HASHED = /^_next\/static\/|^[spqtw]-\w{8,}\.(css|js)$/;
 const WORKER_SCRIPT = /^_next\/static\/.*\.js$/;
 /** The only addresses that may be framed. */
 const FRAMED = /^\/embed\/\w+\/\w+$/;
+/** As the freezer and the framework write it. */
+const STYLE = /<link rel="stylesheet" href="(\/[^"]+)"/g;
 const SUFFIX = { br: ".br", gzip: ".gz" } as const;
 
 /** Every file in memory by the path that asks for it: `/fr/france/8` for `fr/france/8/index.html`. `liveScripts`: hashes of inline scripts, per live page. */
@@ -53,8 +57,14 @@ export function readQuietFiles(folder: string, liveScripts: Readonly<Record<stri
       cache: scripts ? "no-store" : HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
       ...(FRAMED.test(address) ? { policy: EMBED_POLICY, isFramed: true as const } : {}),
       ...(scripts || WORKER_SCRIPT.test(name) ? { policy: livePolicy(scripts ?? []) } : {}),
+      ...(path.endsWith(".html") ? { styles: stylesOf(identity.toString()) } : {}),
       bodies: { identity, br: readFileSync(path + SUFFIX.br), gzip: readFileSync(path + SUFFIX.gzip) },
     });
   }
   return files;
+}
+
+/** The style sheets that a page links to. */
+export function stylesOf(html: string): string[] {
+  return [...html.matchAll(STYLE)].flatMap(([, address]) => address ?? []);
 }
