@@ -50,6 +50,13 @@ describe("frozen pages", () => {
     expect((await get("/fr/france/8", { "If-None-Match": tag })).headers.get("server-timing")).toBe("reports");
   });
 
+  it.each(["/fr/france/plan", "/nl/belgium/call", "/de/nowhere"])("%s names in a header every style sheet that it links to", async (path) => {
+    const response = await get(path);
+    const linked = [...(await response.text()).matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address]) => `<${address ?? ""}>; rel=preload; as=style`);
+    expect(linked).not.toEqual([]);
+    expect(response.headers.get("link")).toBe(linked.join(", "));
+  });
+
   it("come with a worker that is looked at anew each time, and may ask nobody but us", async () => {
     for (const path of ["/kept-fr-france.js", "/kept-de-belgium.js", "/offline.js"]) {
       const { status, headers } = await get(path);
