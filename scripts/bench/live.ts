@@ -1,5 +1,4 @@
 import { execFileSync, type ChildProcess } from "node:child_process";
-import { Client } from "pg";
 import { liveAccessOf } from "@/crypto/live-code";
 import { guestCall } from "@/device/live-guest";
 import { hostCall, type HostCall } from "@/device/live-host";
@@ -10,9 +9,10 @@ import { success } from "@/domain/result";
 import { AUTHORS } from "@/domain/answers";
 import { columns } from "../columns";
 import { startPostgres } from "../../tests/support/postgres";
+import { reportBrowsers, type Restartable } from "./live-browsers";
 import { freePort, startServer, stop } from "./processes";
+import { spread } from "./spread";
 
-const CHANGES = 200;
 const CALLS = 200;
 const EVERY_MS = 2_000;
 const AT_ONCE = 10;
@@ -20,43 +20,35 @@ const LATE_MS = 10_000;
 const UNLIMITED = { LIMIT_WRONG_IDS: "1000000000", LIMIT_NEW_DOCUMENTS: "1000000000", LIMIT_WRITES: "1000000000" };
 const EMPTY: SharedState = { locale: "fr", situation: { jurisdiction: "france" }, ticks: {}, views: { person: null, volunteer: null }, look: null };
 
-/** Says how long a change takes from one screen to the other over two servers, beside the round trip of the database's own notice; then under 200 calls. */
+/** Says how long a change takes from one browser to another over two servers, beside the round trip of the database's own notice; then under 200 calls. */
 export async function reportLive(say: (text: string) => void, seconds: number): Promise<void> {
   const postgres = await startPostgres();
-  const servers: ChildProcess[] = [];
+  const servers: Restartable[] = [];
   try {
     const url = await postgres.newDatabase();
-    const origins: string[] = [];
-    for (let index = 0; index < 2; index += 1) {
-      const port = await freePort();
-      servers.push(await startServer(process.execPath, ["build/server.mjs"], `http://127.0.0.1:${port}/api/ready`, { PORT: String(port), DATABASE_URL: url, ...UNLIMITED }));
-      origins.push(`http://127.0.0.1:${port}`);
-    }
-    const [here = "", there = ""] = origins;
-    await oneCall(say, url, here, there);
-    await manyCalls(say, servers, here, there, seconds);
+    for (let index = 0; index < 2; index += 1) servers.push(await serverOn(url));
+    const [here, there] = servers;
+    if (!here || !there) throw new Error("two servers");
+    await reportBrowsers(say, url, here, there.origin);
+    await manyCalls(say, here, there, seconds);
   } finally {
-    await Promise.all(servers.map(stop));
+    await Promise.all(servers.map(({ end }) => end()));
     postgres.end();
   }
 }
 
-async function oneCall(say: (text: string) => void, url: string, here: string, there: string): Promise<void> {
-  const call = await openCall(here, there);
-  const notice = await noticeRoundTrip(url);
-  const [changes, notices]: [number[], number[]] = [[], []];
-  for (let index = 0; index < CHANGES; index += 1) {
-    changes.push(await call.change());
-    notices.push(await notice.once());
-  }
-  await notice.end();
-  call.end();
-  say(`\nA live call over two servers on one PostgreSQL, ${CHANGES} changes from the person's screen to the volunteer's, sealed and opened\n`);
-  say(columns([["ms", "p50", "p95", "worst"], row("a change", changes), row("raw NOTIFY round trip", notices)], [1, 2, 3]));
+async function serverOn(url: string): Promise<Restartable> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const up = () => startServer(process.execPath, ["build/server.mjs"], `${origin}/api/ready`, { PORT: String(port), DATABASE_URL: url, ...UNLIMITED });
+  let running = await up();
+  return { origin, process: () => running, end: () => stop(running), start: async () => void (running = await up()) };
 }
 
-async function manyCalls(say: (text: string) => void, servers: readonly ChildProcess[], here: string, there: string, seconds: number): Promise<void> {
-  const before = servers.map(residentBytes);
+async function manyCalls(say: (text: string) => void, one: Restartable, other: Restartable, seconds: number): Promise<void> {
+  const [here, there] = [one.origin, other.origin];
+  const memory = () => [one, other].map(({ process: server }) => residentBytes(server()));
+  const before = memory();
   const calls: OpenCall[] = [];
   while (calls.length < CALLS) calls.push(...(await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => (index % 2 === 0 ? openCall(here, there) : openCall(there, here))))));
   const times: number[] = [];
@@ -70,10 +62,10 @@ async function manyCalls(say: (text: string) => void, servers: readonly ChildPro
       await wait(Math.max(0, EVERY_MS - (performance.now() - start)));
     }
   }));
-  const after = servers.map(residentBytes);
+  const after = memory();
   for (const call of calls) call.end();
   say(`\n${CALLS} calls at once, a change in each every ${EVERY_MS / 1_000} s for ${seconds} s: ${times.length} changes, ${errors} errors; both sides of all calls in one process on the same machine\n`);
-  say(columns([["ms", "p50", "p95", "worst"], row("a change", times)], [1, 2, 3]));
+  say(columns([["ms", "p50", "p95", "worst"], ["a change", ...spread(times)]], [1, 2, 3]));
   say(`memory of the servers: ${before.map(megabytes).join(" and ")} MB before, ${after.map(megabytes).join(" and ")} MB after\n`);
   await wait(1_000);
 }
@@ -135,28 +127,6 @@ function worldAt(origin: string): World {
     now: () => Date.now(),
     timing: LIVE_TIMING,
   };
-}
-
-async function noticeRoundTrip(url: string): Promise<{ once(): Promise<number>; end(): Promise<void> }> {
-  const [speaker, listener] = [new Client({ connectionString: url }), new Client({ connectionString: url })];
-  await Promise.all([speaker.connect(), listener.connect()]);
-  await listener.query("LISTEN bench");
-  const payload = "x".repeat(5_500);
-  return {
-    async once() {
-      const start = performance.now();
-      const heard = new Promise<void>((resolve) => listener.once("notification", () => resolve()));
-      await Promise.all([heard, speaker.query("SELECT pg_notify('bench', $1)", [payload])]);
-      return performance.now() - start;
-    },
-    end: async () => void (await Promise.all([speaker.end(), listener.end()])),
-  };
-}
-
-function row(name: string, times: readonly number[]): string[] {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(1);
-  return [name, at(0.5), at(0.95), at(1)];
 }
 
 function residentBytes({ pid }: ChildProcess): number {

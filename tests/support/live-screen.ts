@@ -1,6 +1,4 @@
 import { expect, type Browser, type Page } from "@playwright/test";
-import { argon2id } from "@/crypto/argon2";
-import { liveAccessOf } from "@/crypto/live-code";
 import { LIVE_TIMING } from "@/device/live-events";
 import type { World } from "@/device/live-life";
 import type { Jurisdiction } from "@/domain/jurisdiction";
@@ -8,7 +6,7 @@ import type { Locale } from "@/domain/locale";
 import type { Situation } from "@/domain/situation";
 import type { App } from "./app";
 import { press, sayer, type Say } from "./board-screen";
-import { Guest, NOTHING_SHARED } from "./live-client";
+import { Guest, NOTHING_SHARED, stretchOnce } from "./live-client";
 import { textsOf } from "./messages";
 import { walk } from "./plan";
 
@@ -19,7 +17,7 @@ export async function pageOn(browser: Browser, app: App, viewport = { width: 360
 
 /** The client of the product in this process, on one of the servers: a guest without a screen. */
 export function worldAt(app: App): World {
-  return { fetch: (input, init) => fetch(`${app.origin}${String(input)}`, { ...init, mode: "cors" }), now: () => Date.now(), timing: LIVE_TIMING, derive: (code) => liveAccessOf(code, argon2id) };
+  return { fetch: (input, init) => fetch(`${app.origin}${String(input)}`, { ...init, mode: "cors" }), now: () => Date.now(), timing: LIVE_TIMING, derive: stretchOnce };
 }
 
 export const guestAt = (app: App, digits: string) => new Guest(digits, worldAt(app), NOTHING_SHARED);
@@ -67,4 +65,19 @@ export async function joined(page: Page, other: App, locale: Locale, jurisdictio
   await expect(bar(page)).toBeVisible();
   await press(page, say("host.back"));
   return { say, guest, digits };
+}
+
+/** Two browsers whose people read the same words, approved; the person back on the plan, the volunteer where the script was. */
+export async function joinedBrowsers(person: Page, volunteer: Page, locale: Locale, theirs: Locale, answers: Omit<Situation, "jurisdiction">): Promise<{ say: Say; theirSay: Say }> {
+  const theirSay = sayer(theirs, "live");
+  await press(volunteer, sayer(theirs, "call")("tools.live"));
+  const say = await toLive(person, locale, "france", answers);
+  await volunteer.getByLabel(theirSay("guest.label"), { exact: true }).fill(await digitsOn(person, say));
+  await press(volunteer, theirSay("guest.button"));
+  // In the person's language on both screens.
+  expect(await wordsOn(volunteer)).toEqual(await wordsOn(person));
+  await press(person, say("host.same"));
+  for (const page of [person, volunteer]) await expect(bar(page)).toBeVisible();
+  await press(person, say("host.back"));
+  return { say, theirSay };
 }
