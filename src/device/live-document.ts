@@ -1,4 +1,4 @@
-import { sameBytes, type Bytes } from "@/crypto/bytes";
+import { sameBytes, utf8, type Bytes } from "@/crypto/bytes";
 import { OCTETS, askUs, type AskError, type Fetch } from "@/device/ask-us";
 import { failure, success, type Result } from "@/domain/result";
 import { LIVE_LIMIT_BYTES } from "@/domain/sealed";
@@ -37,6 +37,22 @@ export async function readLive(id: string, fetch: Fetch): Promise<Result<LiveFra
 export async function endLive(id: string, fetch: Fetch): Promise<Result<null, AskError>> {
   const answer = await askUs(liveAddress(id), { method: "DELETE", keepalive: true }, 204, fetch, LIMIT_MS);
   return answer.ok || answer.error === "gone" ? success(null) : answer;
+}
+
+/** No frame of any kind: whatever a side waits for, it reads that something came which neither side made. */
+const ALTERED = utf8("altered");
+
+/**
+ * Ends a call in which something came that neither side made, so that the other side reads the same whenever it looks, and not only that
+ * the call is gone: what is there gives way to a mark, and the document goes when the second side has found that mark. Left alone, a mark
+ * goes as every live document does.
+ */
+export async function markAltered(id: string, fetch: Fetch): Promise<Result<null, AskError>> {
+  const found = await readLive(id, fetch);
+  if (!found.ok) return found.error === "gone" ? success(null) : found;
+  if (sameBytes(found.value.frame, ALTERED)) return endLive(id, fetch);
+  const marked = await replaceLive(id, ALTERED, found.value.version, fetch);
+  return marked.ok ? success(null) : marked;
 }
 
 /** As `replaceLive`, and `changed` only where another's frame is there: an own one whose answer was lost counts as written. */

@@ -23,7 +23,7 @@ export interface LiveEars {
   heard(found: LiveFrame): void;
   /** There is no such document any more. */
   gone(): void;
-  /** Whether the server answers. */
+  /** Whether the server answers; each time that it says anything. */
   reached(isReached: boolean): void;
 }
 
@@ -58,7 +58,7 @@ export function followLive(id: string, lastSeen: () => number, ears: LiveEars, f
     const isAlive = () => {
       clearTimeout(timer);
       timer = setTimeout(() => own.abort(), timing.silentMs);
-      if (!hasSpoken) ears.reached(true);
+      ears.reached(true);
       hasSpoken = true;
       waitMs = timing.againMs;
     };

@@ -33,31 +33,26 @@ interface Joined {
 
 /** The volunteer's side of a live call, from the digits that were read aloud. `shared` is what the page holds until the person's state comes. */
 export function guestCall(typed: string, shared: SharedState, onState: (state: GuestState) => void, onShared: (shared: SharedState) => void, world: World = THIS_DEVICE): GuestCall {
-  const life = liveLife(world);
   let joined: Joined | undefined;
   let agreed: Agreed | undefined;
   let open: OpenCall | undefined;
   let lastSeen = 0;
-
-  const end = (why: EndReason) => {
-    if (life.isOver()) return;
+  const life = liveLife(world, (why) => {
     open?.sync.stop();
-    life.end(why === "other" ? null : (joined?.access.id ?? null));
     [joined, agreed, open] = [undefined, undefined, undefined];
     onState({ at: "ended", why });
-  };
+  });
+  const { end } = life;
 
   const begin = async () => {
     onState({ at: "finding" });
     const found = await joinCall(typed, world);
-    if (life.isOver()) {
-      if (found.ok) life.end(found.value.access.id);
-      return;
-    }
     if (!found.ok) {
-      life.end(null);
+      if (life.isOver()) return;
+      life.stop();
       return onState({ at: "refused", fault: found.error });
     }
+    if (!life.begins(found.value.access.id)) return;
     joined = found.value;
     lastSeen = joined.version + 1;
     life.lasts(UNUSED_MINUTES, () => end("unused"));
@@ -86,7 +81,7 @@ export function guestCall(typed: string, shared: SharedState, onState: (state: G
     const { access: { id, key, mix }, own, offer, locale, version } = joined;
     if (agreed) {
       if (kindOfFrame(found.frame) !== "person") return end("altered");
-      open = openCall({ id, key: agreed.key, side: "volunteer", version: version + 2, fetch: world.fetch }, shared, life, took, onState, end);
+      open = openCall({ id, key: agreed.key, side: "volunteer", version: version + 2, fetch: world.fetch }, shared, life, world, took, onState);
       return open.sync.heard(found);
     }
     if (kindOfFrame(found.frame) === "person") return end("out-of-step");

@@ -37,29 +37,23 @@ const CODES_TRIED = 3;
 
 /** The person's side of a live call: makes the digits, shows two words to who comes, and shares nothing before the person approves. */
 export function hostCall(locale: Locale, onState: (state: HostState) => void, onShared: (shared: SharedState) => void, world: World = THIS_DEVICE): HostCall {
-  const life = liveLife(world);
   let offered: Offered | undefined;
   let agreed: Agreed | undefined;
   let open: OpenCall | undefined;
   let lastSeen = 0;
-
-  const end = (why: EndReason) => {
-    if (life.isOver()) return;
+  const life = liveLife(world, (why) => {
     open?.sync.stop();
-    life.end(why === "other" ? null : (offered?.access.id ?? null));
     [offered, agreed, open] = [undefined, undefined, undefined];
     onState({ at: "ended", why });
-  };
+  });
+  const { end } = life;
 
   const begin = async () => {
     onState({ at: "making" });
     const made = await offerCall(locale, world, life.isOver);
-    if (life.isOver()) {
-      // Given up while it was made: nobody may find it.
-      if (made.ok) life.end(made.value.access.id);
-      return;
-    }
     if (!made.ok) return end(made.error);
+    // Given up while it was made: nobody may find it.
+    if (!life.begins(made.value.access.id)) return;
     offered = made.value;
     lastSeen = offered.version;
     life.lasts(UNUSED_MINUTES, () => end("unused"));
@@ -95,7 +89,7 @@ export function hostCall(locale: Locale, onState: (state: HostState) => void, on
       if (!offered || !agreed || open) return;
       onState(OPENED);
       const { access: { id } } = offered;
-      open = openCall({ id, key: agreed.key, side: "person", version: lastSeen, fetch: world.fetch }, shared, life, onShared, onState, end);
+      open = openCall({ id, key: agreed.key, side: "person", version: lastSeen, fetch: world.fetch }, shared, life, world, onShared, onState);
     },
     changed: (shared) => open?.sync.changed(shared),
     end: () => end("me"),

@@ -1,6 +1,6 @@
 import type { AskError, Fetch } from "@/device/ask-us";
 import type { DeriveError } from "@/device/derive";
-import { endLive } from "@/device/live-document";
+import { endLive, markAltered } from "@/device/live-document";
 import { LIVE_TIMING, followLive, type Following, type LiveEars, type LiveTiming } from "@/device/live-events";
 import type { LiveCode, LiveAccess } from "@/crypto/live-code";
 import { deriveFromLiveCode } from "@/device/derive";
@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000;
 /** Digits that nobody used are a door left open. */
 export const UNUSED_MINUTES = 15;
 export const CALL_MINUTES = LIVE_KEPT_HOURS * 60;
-const END_AGAIN_MS = [0, 2_000, 5_000, 15_000, 60_000];
+const END_AGAIN_MS = [0, 500, 2_000, 5_000, 15_000, 60_000];
 
 /**
  * Why a call is over. `me`, `other`: one side ended it. `time`, `unused`: it lasted as long as it may, nobody came. `altered`: something came
@@ -31,31 +31,49 @@ export interface World {
 export const THIS_DEVICE: World = { fetch: (input, init) => fetch(input, init), derive: deriveFromLiveCode, now: () => Date.now(), timing: LIVE_TIMING };
 
 export interface Life {
-  /** From when on the time runs, and how long it may. */
-  lasts(minutes: number, over: () => void): void;
+  /** Which document it is about. False where the call ended meanwhile: it is ended on the server too. */
+  begins(id: string): boolean;
+  /** From when on the time runs, and how long it may; `look` is called again and again meanwhile. */
+  lasts(minutes: number, over: () => void, look?: () => void): void;
   follow(id: string, lastSeen: () => number, ears: LiveEars): void;
   /** Asks again as long as nobody answers and the call lives. */
   insist<T>(act: () => Promise<Result<T, AskError>>): Promise<Result<T, AskError>>;
   now(): void;
-  /** Ends it here; `forBoth` also on the server, as soon as it can be reached. */
-  end(forBoth: string | null): void;
+  /** Ends it once: here, then on the server as soon as that can be reached, unless the other side did. */
+  end(why: EndReason): void;
+  /** There is no call: nothing to end on the server, and nobody to tell. */
+  stop(): void;
   isOver(): boolean;
 }
 
-/** What host and guest have in common: time that runs out, news, and an end. */
-export function liveLife({ fetch, now, timing }: World): Life {
+/** What host and guest have in common: time that runs out, news, and an end, of which `ended` hears. */
+export function liveLife({ fetch, now, timing }: World, ended: (why: EndReason) => void): Life {
   let isOver = false;
+  let id: string | null = null;
   let following: Following | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
+  const stop = () => {
+    isOver = true;
+    clearInterval(timer);
+    following?.stop();
+  };
   return {
-    lasts(minutes, over) {
+    begins(found) {
+      id = found;
+      if (isOver) void untilTold(() => endLive(found, fetch));
+      return !isOver;
+    },
+    lasts(minutes, over, look) {
       clearInterval(timer);
       const start = now();
-      // A clock that was set, either way, does not make it longer.
-      timer = setInterval(() => Math.abs(now() - start) >= minutes * MINUTE_MS && over(), timing.checkMs);
+      timer = setInterval(() => {
+        // A clock that was set, either way, does not make it longer.
+        if (Math.abs(now() - start) >= minutes * MINUTE_MS) over();
+        else look?.();
+      }, timing.checkMs);
     },
-    follow(id, lastSeen, ears) {
-      following = followLive(id, lastSeen, ears, fetch, timing);
+    follow(found, lastSeen, ears) {
+      following = followLive(found, lastSeen, ears, fetch, timing);
     },
     async insist(act) {
       for (;;) {
@@ -65,21 +83,23 @@ export function liveLife({ fetch, now, timing }: World): Life {
       }
     },
     now: () => following?.now(),
-    end(forBoth) {
-      isOver = true;
-      clearInterval(timer);
-      following?.stop();
-      if (forBoth !== null) void tellEnd(forBoth, fetch);
+    end(why) {
+      if (isOver) return;
+      stop();
+      const [told, act] = [id, why === "altered" ? markAltered : endLive];
+      if (told !== null && why !== "other") void untilTold(() => act(told, fetch));
+      ended(why);
     },
+    stop,
     isOver: () => isOver,
   };
 }
 
 /** The first goes out at once; what holds the key is forgotten meanwhile, whatever becomes of it. */
-async function tellEnd(id: string, fetch: Fetch): Promise<void> {
+async function untilTold(tell: () => Promise<Result<unknown, AskError>>): Promise<void> {
   for (const ms of END_AGAIN_MS) {
     if (ms > 0) await wait(ms);
-    if ((await endLive(id, fetch)).ok) return;
+    if ((await tell()).ok) return;
   }
 }
 

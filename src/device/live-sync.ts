@@ -19,6 +19,10 @@ export interface SyncedCall {
 export interface SyncEars {
   /** The other side changed something: what both hold now. */
   shared(shared: SharedState): void;
+  /** The other side wrote, whether it changed something or not. */
+  sign(): void;
+  /** This side did, and it arrived. */
+  wrote(): void;
   /** Whether all that was changed here has arrived. */
   sent(isSent: boolean): void;
   /** `altered`: what came was made by neither side. `gone`: the call is over. */
@@ -30,6 +34,8 @@ export interface SyncEars {
 export interface Sync {
   changed(shared: SharedState): void;
   heard(found: LiveFrame): void;
+  /** Writes once more what both hold, as a sign of life; on the version last seen and on no other, so that nothing is overwritten. */
+  beat(): void;
   /** Tries at once what could not be sent. */
   now(): void;
   lastSeen(): number;
@@ -49,6 +55,7 @@ const NOTHING_WRITTEN = { person: 0, volunteer: 0 } as const;
  */
 export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars): Sync {
   const { id, key, side, fetch } = call;
+  const other = side === "person" ? "volunteer" : "person";
   let { version } = call;
   let mine = started;
   let known: LiveVersion | null = null;
@@ -61,30 +68,37 @@ export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars)
   const inTurn = (act: () => Promise<void>) => void (work = work.then(() => (isStopped ? undefined : act())));
   const isAllSent = () => (known ? sameShared(known.shared, mine) : side === "volunteer");
 
-  async function push(): Promise<void> {
-    while (!isStopped && !isAllSent()) {
-      const writes = known?.writes ?? NOTHING_WRITTEN;
-      const next: LiveVersion = { shared: mine, writes: { ...writes, [side]: writes[side] + 1 } };
-      const sealed = await sealFrame(utf8(JSON.stringify(next)), key, { id, kind: side, version: version + 1 });
-      if (!sealed.ok) throw new Error("a closed state fits");
-      underway = next;
-      const written = await replaceLive(id, sealed.value, version, fetch);
-      if (written.ok && written.value === version + 1) {
-        [version, known, underway] = [written.value, next, null];
-        continue;
-      }
-      const error = written.ok ? "changed" : written.error;
-      if (error === "changed") await catchUp();
-      else return tryLater(error);
+  async function push(isBeat = false): Promise<void> {
+    let isDue = isBeat && known !== null;
+    while (!isStopped && (isDue || !isAllSent())) {
+      const error = await write();
+      if (error === null) isDue = false;
+      else if (error === "changed") await catchUp();
+      else if (error === "gone" || !isAllSent()) return tryLater(error);
+      else return; // A beat that does not arrive is no change that was lost.
     }
     if (!isStopped) ears.sent(true);
+  }
+
+  async function write(): Promise<AskError | null> {
+    const writes = known?.writes ?? NOTHING_WRITTEN;
+    const next: LiveVersion = { shared: mine, writes: { ...writes, [side]: writes[side] + 1 } };
+    const sealed = await sealFrame(utf8(JSON.stringify(next)), key, { id, kind: side, version: version + 1 });
+    if (!sealed.ok) throw new Error("a closed state fits");
+    underway = next;
+    const written = await replaceLive(id, sealed.value, version, fetch);
+    if (!written.ok) return written.error;
+    if (written.value !== version + 1) return "changed";
+    [version, known, underway] = [written.value, next, null];
+    ears.wrote();
+    return null;
   }
 
   function tryLater(error: AskError): void {
     if (error === "gone") return fail("gone");
     ears.sent(false);
     clearTimeout(timer);
-    timer = setTimeout(() => inTurn(push), error === "too-many" ? LATER_MS : AGAIN_MS);
+    timer = setTimeout(() => inTurn(() => push()), error === "too-many" ? LATER_MS : AGAIN_MS);
   }
 
   async function catchUp(): Promise<void> {
@@ -114,9 +128,11 @@ export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars)
     const hasArrived = underway !== null && state.writes[side] >= underway.writes[side];
     const base = hasArrived && underway ? underway.shared : known?.shared;
     const merged = base ? mergeShared(base, mine, state.shared) : state.shared;
+    const hasWritten = state.writes[other] > (known?.writes[other] ?? 0);
     const isNews = known === null || !sameShared(merged, mine);
     [version, known, underway] = [at, state, null];
     mine = merged;
+    if (hasWritten) ears.sign();
     if (isNews) ears.shared(merged);
   }
 
@@ -130,11 +146,11 @@ export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars)
     clearTimeout(timer);
   }
 
-  inTurn(push);
+  inTurn(() => push());
   return {
     changed(shared) {
       mine = shared;
-      if (known || side === "person") inTurn(push);
+      if (known || side === "person") inTurn(() => push());
     },
     heard: (found) => inTurn(async () => {
       const opened = await open(found);
@@ -149,7 +165,8 @@ export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars)
       }
       await push();
     }),
-    now: () => inTurn(push),
+    beat: () => inTurn(() => push(true)),
+    now: () => inTurn(() => push()),
     lastSeen: () => version,
     over: () => inTurn(async () => fail(isInDoubt ? "altered" : "gone")),
     stop,

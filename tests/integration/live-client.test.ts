@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Fetch } from "@/device/ask-us";
 import { CALL_MINUTES, UNUSED_MINUTES } from "@/device/live-life";
+import { BEAT_MS } from "@/device/live-presence";
 import type { Database } from "@/server/database/database";
 import type { Services } from "@/server/services";
 import { sameShared } from "@/rules/live";
@@ -47,6 +48,10 @@ describe.each(DATABASES)("a live call on $name", ({ start }) => {
     const [row, ...others] = await database.client.liveDocument.findMany();
     if (!row || others.length > 0) throw new Error(`${others.length} rows`);
     return row;
+  };
+
+  const nothingStays = async () => {
+    while ((await database.client.liveDocument.count()) > 0) await new Promise((resolve) => setTimeout(resolve, 5));
   };
 
   it("joins two screens: the same two words, the person's answers on both, then every change of either side", async () => {
@@ -125,31 +130,55 @@ describe.each(DATABASES)("a live call on $name", ({ start }) => {
     expect((await theOne()).version).toBe(version + 1);
   });
 
-  it("refuses an update altered by one bit, says so, and ends on both screens", async () => {
+  it("refuses an update altered by one bit, and says so on both screens", async () => {
     const { host, guest } = await aCall();
     await guest.until("start", () => guest.received.length > 0);
     const { id, ciphertext, version } = await theOne();
     await api("PUT", "live", id, { headers: replacing(`"${version}"`), body: ciphertext.map((byte, at) => (at === 2_000 ? byte ^ 1 : byte)) });
-    // A side that was reading in turns at that moment may find it ended before it saw why.
-    const whys = (await Promise.all([host.is("ended"), guest.is("ended")])).map(({ why }) => why);
-    expect(whys).toContain("altered");
-    for (const why of whys) expect(["altered", "other"]).toContain(why);
+    for (const party of [host, guest]) expect(await party.is("ended")).toMatchObject({ why: "altered" });
     expect(host.holds).toEqual(NOTHING_SHARED);
-    while ((await database.client.liveDocument.count()) > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await nothingStays();
   });
 
-  it("refuses an update that is played again", async () => {
+  it("refuses an update that is played again, and says so on both screens", async () => {
     const { host, guest } = await aCall();
     const first = await theOne();
     host.changes(author("ex"));
     await guest.until("the change", ({ situation }) => situation.author === "ex");
     const { version } = await theOne();
     await api("PUT", "live", first.id, { headers: replacing(`"${version}"`), body: first.ciphertext });
-    // A side that was reading in turns at that moment may find it ended before it saw why.
-    const whys = (await Promise.all([host.is("ended"), guest.is("ended")])).map(({ why }) => why);
-    expect(whys).toContain("altered");
-    for (const why of whys) expect(["altered", "other"]).toContain(why);
+    for (const party of [host, guest]) expect(await party.is("ended")).toMatchObject({ why: "altered" });
     expect(guest.holds.situation.author).toBe("ex");
+    await nothingStays();
+  });
+
+  it("says so too where the one side read in turns, and where it was away until the other had ended", async () => {
+    const network = { isCut: false };
+    const shaky: Fetch = (input, init) => (network.isCut ? Promise.reject(new TypeError("network")) : online(input, init));
+    const buffered: Fetch = (input, init) => (String(input).endsWith("/events") ? new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")))) : shaky(input, init));
+    const { host, guest } = await aCall(undefined, worldOn(buffered));
+    await guest.until("start", () => guest.received.length > 0);
+    network.isCut = true;
+    await guest.untilState("cut off", (state) => state.at === "open" && !state.isReached);
+    const { id, ciphertext, version } = await theOne();
+    await api("PUT", "live", id, { headers: replacing(`"${version}"`), body: ciphertext.map((byte, at) => (at === 30 ? byte ^ 128 : byte)) });
+    expect(await host.is("ended")).toMatchObject({ why: "altered" });
+    // What stood there is gone already; only the mark waits.
+    while ((await theOne()).ciphertext.length > 16) await new Promise((resolve) => setTimeout(resolve, 5));
+    network.isCut = false;
+    expect(await guest.is("ended")).toMatchObject({ why: "altered" });
+    await nothingStays();
+  });
+
+  it("says so on both screens while the words are still compared", async () => {
+    const host = new Host(worldOn(online));
+    const guest = new Guest(await host.digits(), worldOn(online));
+    open.push(host, guest);
+    await Promise.all([host.is("comparing"), guest.is("comparing")]);
+    const { id, ciphertext, version } = await theOne();
+    await api("PUT", "live", id, { headers: replacing(`"${version}"`), body: ciphertext.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) });
+    for (const party of [host, guest]) expect(await party.is("ended")).toMatchObject({ why: "altered" });
+    await nothingStays();
   });
 
   it("ignores an older update that arrives late, and reads anew where the stream was damaged", async () => {
@@ -265,6 +294,70 @@ describe.each(DATABASES)("a live call on $name", ({ start }) => {
     expect([host.states.at(-1)?.at, guest.states.at(-1)?.at]).toEqual(["open", "open"]);
   });
 
+  it("says that the other screen gives no sign any more, on whichever side, until the next sign", async () => {
+    const [mine, theirs] = [{ now: 0 }, { now: 9e12 }];
+    const { host, guest } = await aCall(worldOn(online, mine), worldOn(online, theirs));
+    await guest.until("start", () => guest.received.length > 0);
+    for (const [awake, asleep, clock, other] of [[host, guest, mine, theirs], [guest, host, theirs, mine]] as const) {
+      const received = [awake.received.length, asleep.received.length];
+      const isSilent = () => (({ at, ...line }) => at === "open" && "isSilent" in line && line.isSilent)(awake.states.at(-1) ?? { at: "none" });
+      // The one device sleeps: its clock stands still. The other goes on beating.
+      for (let step = 0; step < 10 && !isSilent(); step += 1) {
+        clock.now += 15_000;
+        await new Promise((resolve) => setTimeout(resolve, 40));
+      }
+      expect(awake.states.at(-1)).toMatchObject({ at: "open", isReached: true, isSent: true, isSilent: true });
+      expect(asleep.states.at(-1)).toMatchObject({ at: "open", isSilent: false });
+      other.now += BEAT_MS;
+      await awake.untilState("a sign", () => !isSilent());
+      // A beat is nothing new for either page.
+      expect([awake.received.length, asleep.received.length]).toEqual(received);
+    }
+  });
+
+  it("never lets a beat overwrite an answer or repeat a nonce, whoever is faster", async () => {
+    const nonces: string[] = [];
+    const counting: Fetch = (input, init) => {
+      if (init?.method === "PUT" && init.body instanceof Uint8Array) nonces.push(Buffer.from(init.body.slice(6, 18)).toString("hex"));
+      return online(input, init);
+    };
+    const [mine, theirs] = [{ now: 0 }, { now: 0 }];
+    const { host, guest } = await aCall(worldOn(counting, mine), worldOn(counting, theirs));
+    await guest.until("start", () => guest.received.length > 0);
+    const { version } = await theOne();
+    for (let round = 0; round < 20; round += 1) {
+      const name = round % 2 === 0 ? "ex" : "family";
+      const [changing, beating] = round % 4 < 2 ? [guest, mine] : [host, theirs];
+      beating.now += BEAT_MS;
+      if (round % 3 === 0) await new Promise((resolve) => setTimeout(resolve, 12));
+      changing.changes(author(name));
+      for (const party of [host, guest]) await party.until(name, ({ situation }) => situation.author === name);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(sameShared(host.holds, guest.holds)).toBe(true);
+    expect((await theOne()).version).toBeGreaterThan(version + 30);
+    expect(new Set(nonces).size).toBe(nonces.length);
+  });
+
+  it("does not call the other screen silent because its own network is away", async () => {
+    const network = { isCut: false };
+    const shaky: Fetch = (input, init) => (network.isCut ? Promise.reject(new TypeError("network")) : online(input, init));
+    const buffered: Fetch = (input, init) => (String(input).endsWith("/events") ? new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")))) : shaky(input, init));
+    const clock = { now: 0 };
+    const { host, guest } = await aCall(undefined, worldOn(buffered, clock));
+    network.isCut = true;
+    await guest.untilState("cut off", (state) => state.at === "open" && !state.isReached);
+    for (let step = 0; step < 6; step += 1) {
+      clock.now += 15_000;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    expect(guest.states.at(-1)).toMatchObject({ at: "open", isReached: false, isSilent: false });
+    network.isCut = false;
+    await guest.untilState("back", (state) => state.at === "open" && state.isReached);
+    expect(guest.states.at(-1)).toMatchObject({ at: "open", isSilent: false });
+    expect(host.states.at(-1)).toMatchObject({ at: "open" });
+  });
+
   it.each([["forward", 1], ["back", -1]])("ends by itself after two hours, by each device's own clock, set %s or not", async (_, direction) => {
     const [mine, theirs] = [{ now: 0 }, { now: 5e12 }];
     const { host, guest } = await aCall(worldOn(online, mine), worldOn(online, theirs));
@@ -293,7 +386,7 @@ describe.each(DATABASES)("a live call on $name", ({ start }) => {
     await host.is("waiting");
     clock.now = UNUSED_MINUTES * MINUTE;
     expect(await host.is("ended")).toMatchObject({ why: "unused" });
-    while ((await database.client.liveDocument.count()) > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await nothingStays();
   });
 
   it("leaves nothing behind when it is given up while it is made", async () => {

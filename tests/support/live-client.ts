@@ -1,5 +1,5 @@
 import { argon2id } from "@/crypto/argon2";
-import { liveAccessOf } from "@/crypto/live-code";
+import { liveAccessOf, type LiveCode } from "@/crypto/live-code";
 import { guestCall, type GuestState } from "@/device/live-guest";
 import { hostCall, type HostState } from "@/device/live-host";
 import type { Fetch } from "@/device/ask-us";
@@ -25,9 +25,17 @@ export function fetchOn(api: () => Api): Fetch {
   };
 }
 
+/** Both sides of a call stretch the same digits: once is enough here. */
+const stretched = new Map<string, ReturnType<World["derive"]>>();
+export function stretchOnce(code: LiveCode): ReturnType<World["derive"]> {
+  const access = stretched.get(code) ?? liveAccessOf(code, argon2id);
+  stretched.set(code, access);
+  return access;
+}
+
 /** A world whose clock stands still until it is set. */
 export function worldOn(fetch: Fetch, clock: { now: number } = { now: 0 }): World {
-  return { fetch, now: () => clock.now, timing: TIMING, derive: (code) => liveAccessOf(code, argon2id) };
+  return { fetch, now: () => clock.now, timing: TIMING, derive: stretchOnce };
 }
 
 async function until<T>(what: string, find: () => T | undefined | false, ms = 10_000): Promise<T> {
