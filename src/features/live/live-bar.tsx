@@ -40,14 +40,17 @@ export function LiveBar({ side, state, isScreen, theirView, look, itemOf, onLook
       </aside>
     );
   }
+  // Without a network of our own nobody can say who is there.
+  const isSilent = state.isReached && state.isSilent;
   return (
     <aside className="live-bar off-paper" aria-label={words("bar.title")} data-live="open">
       <div className="live-bar-top">
-        <p role="status"><b>{words(side === "person" ? "bar.host" : "bar.guest")}</b></p>
+        <p role="status"><b>{words(`bar.${side === "person" ? "host" : "guest"}${isSilent ? "-silent" : ""}`)}</b></p>
         <button type="button" className="button" onClick={onEnd}>{words("bar.end")}</button>
       </div>
       {!state.isReached && <p role="alert" data-line="unreached">{words("bar.unreached")}</p>}
       {state.isReached && !state.isSent && <p role="status" data-line="unsent">{words("bar.unsent")}</p>}
+      {isSilent && <p role="status" data-line="silent">{words("bar.silent")}</p>}
       {state.hasRefused && <p role="alert" data-line="refused">{words("bar.refused")}</p>}
       {look !== null && <p role="status" data-look={look}>{words("bar.look", { what: nameOf(look) })} <button type="button" className="text-button" onClick={() => onLook(look)}>{words("bar.open")}</button></p>}
       <p className="links small">
