@@ -26,11 +26,15 @@ export function Question({ question, answers, onAnswer }: QuestionProps) {
   );
 }
 
+/** Answers that somebody gives about herself. */
+export type OwnAnswer = "unknown" | `option.role.${(typeof ROLES)[number]}` | "option.pictureBy.me";
+
 const AGE_CLASSES = { low: "15", middle: "16", high: "17", adult: "18" };
 
-/** The closed answers to a question. */
-export function Answer({ question, answers, onAnswer }: QuestionProps): ReactNode {
+/** The closed answers to a question; `theirs` puts them into the words of somebody who ticks for another. */
+export function Answer({ question, answers, onAnswer, theirs }: QuestionProps & { theirs?: (answer: OwnAnswer) => string }): ReactNode {
   const words = useTranslations("plan");
+  const own = theirs ?? ((answer: OwnAnswer) => words(answer));
   switch (question) {
     case "danger":
     case "distress":
@@ -44,21 +48,21 @@ export function Answer({ question, answers, onAnswer }: QuestionProps): ReactNod
     case "papersLess": {
       const choices: Choice<"yes" | "no">[] = [{ value: "yes", label: words("yes") }, { value: "no", label: words("no") }];
       const current = answers[question];
-      return <Choices name={question} choices={choices} chosen={current === undefined ? undefined : current ? "yes" : "no"} onChoose={(value) => onAnswer({ [question]: value === undefined ? undefined : value === "yes" })} unknown={words("unknown")} inRow />;
+      return <Choices name={question} choices={choices} chosen={current === undefined ? undefined : current ? "yes" : "no"} onChoose={(value) => onAnswer({ [question]: value === undefined ? undefined : value === "yes" })} unknown={own("unknown")} inRow />;
     }
     case "role":
-      return <Choices name={question} choices={ROLES.map((value) => ({ value, label: words(`option.role.${value}`) }))} chosen={answers.role} onChoose={(role) => onAnswer({ role })} />;
+      return <Choices name={question} choices={ROLES.map((value) => ({ value, label: own(`option.role.${value}`) }))} chosen={answers.role} onChoose={(role) => onAnswer({ role })} />;
     case "ageNow":
     case "ageInImage":
-      return <Choices name={question} choices={AGES.map((value) => ({ value, label: words(`option.age.${value}`, AGE_CLASSES) }))} chosen={answers[question]} onChoose={(value) => onAnswer({ [question]: value })} unknown={words("unknown")} />;
+      return <Choices name={question} choices={AGES.map((value) => ({ value, label: words(`option.age.${value}`, AGE_CLASSES) }))} chosen={answers[question]} onChoose={(value) => onAnswer({ [question]: value })} unknown={own("unknown")} />;
     case "facts":
       return <Choices name={question} choices={TICKS.map((value) => ({ value, label: words(`option.facts.${value}`) }))} several={answers.facts ?? []} onToggle={(facts) => onAnswer({ facts })} />;
     case "demand":
-      return <Choices name={question} choices={DEMANDS.map((value) => ({ value, label: words(`option.demand.${value}`) }))} chosen={answers.demand} onChoose={(demand) => onAnswer({ demand })} unknown={words("unknown")} />;
+      return <Choices name={question} choices={DEMANDS.map((value) => ({ value, label: words(`option.demand.${value}`) }))} chosen={answers.demand} onChoose={(demand) => onAnswer({ demand })} unknown={own("unknown")} />;
     case "author":
       return <Choices name={question} choices={AUTHORS.map((value) => ({ value, label: words(`option.author.${value}`) }))} chosen={answers.author} onChoose={(author) => onAnswer({ author })} />;
     case "pictureBy":
-      return <Choices name={question} choices={PICTURE_MAKERS.map((value) => ({ value, label: words(`option.pictureBy.${value}`) }))} chosen={answers.pictureBy} onChoose={(pictureBy) => onAnswer({ pictureBy })} />;
+      return <Choices name={question} choices={PICTURE_MAKERS.map((value) => ({ value, label: value === "me" ? own("option.pictureBy.me") : words(`option.pictureBy.${value}`) }))} chosen={answers.pictureBy} onChoose={(pictureBy) => onAnswer({ pictureBy })} />;
     case "gender":
       return <Choices name={question} choices={GENDERS.map((value) => ({ value, label: words(`option.gender.${value}`) }))} chosen={answers.gender} onChoose={(gender) => onAnswer({ gender })} />;
     case "language":

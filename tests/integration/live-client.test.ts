@@ -135,7 +135,7 @@ describe.each(DATABASES)("a live call on $name", ({ start }) => {
     await guest.until("start", () => guest.received.length > 0);
     const { id, ciphertext, version } = await theOne();
     await api("PUT", "live", id, { headers: replacing(`"${version}"`), body: ciphertext.map((byte, at) => (at === 2_000 ? byte ^ 1 : byte)) });
-    for (const party of [host, guest]) expect(await party.is("ended")).toMatchObject({ why: "altered" });
+    expect(await Promise.all([host.is("ended"), guest.is("ended")])).toMatchObject([{ why: "altered" }, { why: "altered" }]);
     expect(host.holds).toEqual(NOTHING_SHARED);
     await nothingStays();
   });
@@ -147,7 +147,7 @@ describe.each(DATABASES)("a live call on $name", ({ start }) => {
     await guest.until("the change", ({ situation }) => situation.author === "ex");
     const { version } = await theOne();
     await api("PUT", "live", first.id, { headers: replacing(`"${version}"`), body: first.ciphertext });
-    for (const party of [host, guest]) expect(await party.is("ended")).toMatchObject({ why: "altered" });
+    expect(await Promise.all([host.is("ended"), guest.is("ended")])).toMatchObject([{ why: "altered" }, { why: "altered" }]);
     expect(guest.holds.situation.author).toBe("ex");
     await nothingStays();
   });
@@ -177,7 +177,7 @@ describe.each(DATABASES)("a live call on $name", ({ start }) => {
     await Promise.all([host.is("comparing"), guest.is("comparing")]);
     const { id, ciphertext, version } = await theOne();
     await api("PUT", "live", id, { headers: replacing(`"${version}"`), body: ciphertext.map((byte, at) => (at === 40 ? byte ^ 1 : byte)) });
-    for (const party of [host, guest]) expect(await party.is("ended")).toMatchObject({ why: "altered" });
+    expect(await Promise.all([host.is("ended"), guest.is("ended")])).toMatchObject([{ why: "altered" }, { why: "altered" }]);
     await nothingStays();
   });
 

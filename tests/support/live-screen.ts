@@ -68,16 +68,17 @@ export async function joined(page: Page, other: App, locale: Locale, jurisdictio
 }
 
 /** Two browsers whose people read the same words, approved; the person back on the plan, the volunteer where the script was. */
-export async function joinedBrowsers(person: Page, volunteer: Page, locale: Locale, theirs: Locale, answers: Omit<Situation, "jurisdiction">): Promise<{ say: Say; theirSay: Say }> {
+export async function joinedBrowsers(person: Page, volunteer: Page, locale: Locale, theirs: Locale, answers: Omit<Situation, "jurisdiction">): Promise<{ say: Say; theirSay: Say; digits: string }> {
   const theirSay = sayer(theirs, "live");
   await press(volunteer, sayer(theirs, "call")("tools.live"));
   const say = await toLive(person, locale, "france", answers);
-  await volunteer.getByLabel(theirSay("guest.label"), { exact: true }).fill(await digitsOn(person, say));
+  const digits = await digitsOn(person, say);
+  await volunteer.getByLabel(theirSay("guest.label"), { exact: true }).fill(digits);
   await press(volunteer, theirSay("guest.button"));
   // In the person's language on both screens.
   expect(await wordsOn(volunteer)).toEqual(await wordsOn(person));
   await press(person, say("host.same"));
   for (const page of [person, volunteer]) await expect(bar(page)).toBeVisible();
   await press(person, say("host.back"));
-  return { say, theirSay };
+  return { say, theirSay, digits };
 }

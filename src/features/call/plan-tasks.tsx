@@ -23,7 +23,7 @@ export function PlanTasks({ plan, state, dispatch, pack, now }: CallProps & { pl
             const tick = state.ticks[id];
             return (
               <div key={id} data-task={id} className={tick} aria-current={id === now ? "step" : undefined}>
-                <OpenButton id={`task:${id}`} pack={pack} onOpen={() => dispatch({ type: "offer", task: id })} {...(tick ? { note: plans(`tick.${tick}`) } : {})} />
+                <OpenButton id={`task:${id}`} pack={pack} onOpen={() => dispatch({ type: "offer", task: id })} {...(tick ? { note: words(tick) } : {})} />
               </div>
             );
           })}

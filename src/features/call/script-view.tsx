@@ -23,6 +23,7 @@ interface ScriptViewProps extends CallProps {
 /** Left the sentence to say, right what they may answer and what one does. Enter goes on, arrows choose. */
 export function ScriptView({ screen, plan, state, dispatch, pack, takesFocus, randomName }: ScriptViewProps) {
   const words = useTranslations("call");
+  const theirs = useTranslations("call.answer");
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (!takesFocus) return;
@@ -57,7 +58,7 @@ export function ScriptView({ screen, plan, state, dispatch, pack, takesFocus, ra
         {key === "close-word" && <CallNameView name={state.name} pack={pack} onOther={() => dispatch({ type: "name", name: randomName() })} />}
         {key === "after-hours" && state.openedAt !== null && <p className="big-number"><Minutes state={state} /></p>}
       </div>
-      {question && <fieldset className="ask script-answers" aria-labelledby="say" data-question={question}><Answer question={question} answers={state.answers} onAnswer={(answers) => dispatch({ type: "answer", answers })} /></fieldset>}
+      {question && <fieldset className="ask script-answers" aria-labelledby="say" data-question={question}><Answer question={question} answers={state.answers} onAnswer={(answers) => dispatch({ type: "answer", answers })} theirs={(answer) => theirs(answer)} /></fieldset>}
       {key === "close-contact" && <SafeTimeFields state={state} dispatch={dispatch} />}
       {key === "close-end" && <CardToPrint state={state} plan={plan} pack={pack} />}
       <div className="buttons script-buttons">

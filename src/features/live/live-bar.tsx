@@ -3,6 +3,7 @@ import type { GuestState } from "@/device/live-guest";
 import type { HostState } from "@/device/live-host";
 import type { LiveSide, ViewId } from "@/domain/live";
 import type { LiveGuestProps } from "@/words/live-props";
+import { barHeight } from "@/features/live/bar-height";
 import { EndedNotice } from "@/features/live/ended-notice";
 import { useViewName } from "@/features/live/view-name";
 
@@ -43,7 +44,7 @@ export function LiveBar({ side, state, isScreen, theirView, look, itemOf, onLook
   // Without a network of our own nobody can say who is there.
   const isSilent = state.isReached && state.isSilent;
   return (
-    <aside className="live-bar off-paper" aria-label={words("bar.title")} data-live="open">
+    <aside ref={barHeight} className="live-bar off-paper" aria-label={words("bar.title")} data-live="open">
       <div className="live-bar-top">
         <p role="status"><b>{words(`bar.${side === "person" ? "host" : "guest"}${isSilent ? "-silent" : ""}`)}</b></p>
         <button type="button" className="button" onClick={onEnd}>{words("bar.end")}</button>
