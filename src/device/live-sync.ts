@@ -50,8 +50,8 @@ const NOTHING_WRITTEN = { person: 0, volunteer: 0 } as const;
 
 /**
  * Keeps one state on two screens. A change is written on the version that was last seen and on no other; where somebody was faster, theirs
- * is read, mine put on it again, and written again. Every version carries how many writes of each side are in it, so that a write whose
- * answer was lost is neither lost nor repeated. `mine` of the person starts the state; the volunteer's side waits for it.
+ * is read, mine put on it again, and written again. Every version carries the number of the last write of each side in it, so that a write
+ * whose answer was lost is neither lost nor repeated. `mine` of the person starts the state; the volunteer's side waits for it.
  */
 export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars): Sync {
   const { id, key, side, fetch } = call;
@@ -59,8 +59,8 @@ export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars)
   let { version } = call;
   let mine = started;
   let known: LiveVersion | null = null;
-  /** Written, and not known to have arrived. */
-  let underway: LiveVersion | null = null;
+  /** Written since, and not known to have arrived: each with a number of its own, so that what is found later tells which one did. */
+  let underway: LiveVersion[] = [];
   let isInDoubt = false;
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -81,17 +81,23 @@ export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars)
   }
 
   async function write(): Promise<AskError | null> {
-    const writes = known?.writes ?? NOTHING_WRITTEN;
-    const next: LiveVersion = { shared: mine, writes: { ...writes, [side]: writes[side] + 1 } };
+    const next = nextVersion();
     const sealed = await sealFrame(utf8(JSON.stringify(next)), key, { id, kind: side, version: version + 1 });
     if (!sealed.ok) throw new Error("a closed state fits");
-    underway = next;
+    if (underway.at(-1) !== next) underway.push(next);
     const written = await replaceLive(id, sealed.value, version, fetch);
     if (!written.ok) return written.error;
     if (written.value !== version + 1) return "changed";
-    [version, known, underway] = [written.value, next, null];
+    [version, known, underway] = [written.value, next, []];
     ears.wrote();
     return null;
+  }
+
+  function nextVersion(): LiveVersion {
+    const last = underway.at(-1);
+    if (last && sameShared(last.shared, mine)) return last;
+    const writes = known?.writes ?? NOTHING_WRITTEN;
+    return { shared: mine, writes: { ...writes, [side]: (last?.writes ?? writes)[side] + 1 } };
   }
 
   function tryLater(error: AskError): void {
@@ -125,12 +131,12 @@ export function syncLive(call: SyncedCall, started: SharedState, ears: SyncEars)
 
   function take({ at, state }: { at: number; state: LiveVersion }): void {
     if (isStopped) return;
-    const hasArrived = underway !== null && state.writes[side] >= underway.writes[side];
-    const base = hasArrived && underway ? underway.shared : known?.shared;
+    const arrived = underway.find(({ writes }) => writes[side] === state.writes[side]);
+    const base = (arrived ?? known)?.shared;
     const merged = base ? mergeShared(base, mine, state.shared) : state.shared;
     const hasWritten = state.writes[other] > (known?.writes[other] ?? 0);
     const isNews = known === null || !sameShared(merged, mine);
-    [version, known, underway] = [at, state, null];
+    [version, known, underway] = [at, state, []];
     mine = merged;
     if (hasWritten) ears.sign();
     if (isNews) ears.shared(merged);

@@ -55,7 +55,7 @@ export type SharedState = z.infer<ReturnType<typeof sharedSchemaOf>>;
 const MOST_WRITES = 1_000_000;
 const writes = z.int().min(0).max(MOST_WRITES);
 
-/** One version of a live document: the state, and how many writes of each side are in it, so that a write whose answer was lost is known to have arrived. */
+/** One version of a live document: the state, and the number of the last write of each side in it, so that a write whose answer was lost is known to have arrived. */
 export function liveVersionSchemaOf(ids: ClosedIds) {
   return z.strictObject({ shared: sharedSchemaOf(ids), writes: z.strictObject({ person: writes, volunteer: writes }) });
 }

@@ -251,6 +251,29 @@ describe.each(DATABASES)("a live call on $name", ({ start }) => {
     expect([host.holds.situation.author, guest.holds.situation.author]).toEqual(["family", "family"]);
   });
 
+  it.each(["a change", "a beat"])("keeps a change that is made while the answer to %s is lost", async (what) => {
+    let stage: "before" | "losing" | "lost" | "after" = "before";
+    const clock = { now: 0 };
+    const losing: Fetch = async (input, init) => {
+      if (String(input).endsWith("/events")) return new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError"))));
+      if (stage === "lost" && init?.method === "PUT") stage = "after";
+      if (stage === "lost") throw new TypeError("network");
+      const response = await online(input, init);
+      if (stage !== "losing" || init?.method !== "PUT") return response;
+      stage = "lost";
+      guest.changes(author("family"));
+      throw new TypeError("network");
+    };
+    const { host, guest } = await aCall(undefined, worldOn(losing, clock));
+    await guest.until("start", () => guest.received.length > 0);
+    stage = "losing";
+    if (what === "a beat") clock.now += BEAT_MS;
+    else guest.changes(author("ex"));
+    await host.until("the later change", ({ situation }) => situation.author === "family");
+    expect(guest.holds.situation.author).toBe("family");
+    expect(stage).toBe("after");
+  });
+
   it("reads in turns where a proxy holds events back", async () => {
     let held = 0;
     const buffered: Fetch = (input, init) => {
