@@ -5,7 +5,7 @@ import type { LiveAccess } from "@/crypto/live-code";
 import type { Bytes } from "@/crypto/bytes";
 import { createLive, replaceLiveOnce, type LiveFrame } from "@/device/live-document";
 import { OPENED, openCall, type Comparing, type Ended, type Open, type OpenCall } from "@/device/live-call";
-import { THIS_DEVICE, UNUSED_MINUTES, liveLife, type EndReason, type World } from "@/device/live-life";
+import { THIS_DEVICE, UNUSED_MINUTES, liveLife, type World } from "@/device/live-life";
 import type { SharedState } from "@/domain/live";
 import type { Locale } from "@/domain/locale";
 import { failure, success, type Result } from "@/domain/result";

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
-import { EndedNotice } from "@/features/live/ended-notice";
+import { useEffect, useId, useRef, useState } from "react";
 import { TheTwoWords } from "@/features/live/the-two-words";
 import type { Guest } from "@/features/live/use-guest";
 
@@ -13,11 +12,17 @@ export function GuestScreen({ guest }: { guest: Guest }) {
   const [typed, setTyped] = useState("");
   const id = useId();
   const { state } = guest;
+  const top = useRef<HTMLHeadingElement>(null);
+  const at = state?.at;
+  // Where it is asked for is far from here on a small screen. What ended says so itself, wherever one is.
+  useEffect(() => {
+    if (at === undefined || at === "comparing") top.current?.focus();
+  }, [at]);
   const cancel = <p className="buttons"><button type="button" className="button quiet-button" onClick={guest.end}>{words("cancel")}</button></p>;
   if (state?.at === "comparing") {
     return (
       <section data-join="comparing">
-        <h2>{words("compare")}</h2>
+        <h2 ref={top} tabIndex={-1}>{words("compare")}</h2>
         <TheTwoWords words={state.words} locale={state.locale} />
         <p>{words("compare-line")}</p>
         {cancel}
@@ -30,9 +35,8 @@ export function GuestScreen({ guest }: { guest: Guest }) {
     setTyped("");
   };
   return (
-    <section data-join={state?.at ?? "idle"}>
-      <h2>{words("title")}</h2>
-      {state?.at === "ended" && <EndedNotice why={state.why} />}
+    <section data-join={at ?? "idle"}>
+      <h2 ref={top} tabIndex={-1}>{words("title")}</h2>
       <p>{words("lead")}</p>
       <p className="small">{words("replaces")}</p>
       <form autoComplete="off" className="keep-form" onSubmit={(event) => { event.preventDefault(); join(); }}>

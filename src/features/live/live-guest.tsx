@@ -7,10 +7,11 @@ import { useGuest } from "@/features/live/use-guest";
 export function LiveGuest(props: LiveGuestProps) {
   const { shared, itemOf, onLook } = props;
   const guest = useGuest(props);
-  const isOpen = guest.state?.at === "open";
+  const at = guest.state?.at;
+  const isOpen = at === "open";
   return (
     <>
-      <LiveBar side="volunteer" state={guest.state} isScreen={!isOpen} theirView={shared.views.person} look={null} itemOf={itemOf} onLook={onLook} onEnd={guest.end} onRead={guest.clear} onScreen={() => undefined} />
+      <LiveBar side="volunteer" state={guest.state} isScreen={!isOpen && at !== "ended"} theirView={shared.views.person} look={null} itemOf={itemOf} onLook={onLook} onEnd={guest.end} onRead={guest.clear} onScreen={() => undefined} />
       {!isOpen && <GuestScreen guest={guest} />}
     </>
   );
