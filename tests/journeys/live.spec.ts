@@ -161,9 +161,14 @@ test("LIVE-04 different words, then leaving: each ends it for both at once (en, 
 });
 
 test("LIVE-05 two browsers on two servers: twenty ticks of the person come in their order, all of them, over a server that restarts; wrong and ended digits are said (fr, France; nl)", async ({ browser }) => {
+  test.setTimeout(120_000);
   const person = await pageOn(browser, here);
   const volunteer = await pageOn(browser, there, { width: 1280, height: 800 });
   await openCall(volunteer, "nl", "france");
+  // The volunteer ticks for somebody else: no "for me" there.
+  await walkCallTo(volunteer, "question.role");
+  await expect(volunteer.getByLabel(sayer("nl", "call")("answer.option.role.self"), { exact: true })).toBeVisible();
+  await expect(volunteer.getByLabel(sayer("nl", "plan")("option.role.self"), { exact: true })).toHaveCount(0);
   await walkCallTo(volunteer, "plan-task");
   const { digits, theirSay } = await joinedBrowsers(person, volunteer, "fr", "nl", answers);
   await expect(volunteer.locator("[data-their-view='page:plan']")).toBeVisible();
@@ -194,7 +199,7 @@ test("LIVE-05 two browsers on two servers: twenty ticks of the person come in th
   await expect(bar(volunteer).getByRole("button", { name: theirSay("bar.end") })).toBeInViewport({ ratio: 1 });
   await press(bar(volunteer), theirSay("bar.end"));
   for (const [page, why] of [[volunteer, "me"], [person, "other"]] as const) await expect(page.locator(`[data-ended=${why}]`)).toBeVisible();
-  for (const [typed, fault] of [["11 22 33", "too-short"], [digits, "none"]] as const) {
+  for (const [typed, fault] of [["11 22 33", "too-short"], [`${digits} 1`, "too-long"], [digits.replace(/\d$/, (last) => String((Number(last) + 1) % 10)), "check-digit"], [digits, "none"]] as const) {
     await volunteer.getByLabel(theirSay("guest.label"), { exact: true }).fill(typed);
     await press(volunteer, theirSay("guest.button"));
     await expect(volunteer.locator(`[data-fault=${fault}]`)).toContainText(theirSay(`guest.fault.${fault}`), { timeout: 30_000 });

@@ -1,17 +1,12 @@
-import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { z } from "zod";
 import type { Jurisdiction } from "@/domain/jurisdiction";
 import type { Locale } from "@/domain/locale";
 import type { ScriptKey } from "@/domain/call-script";
-
-const wordsSchema = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]));
+import { textsOf } from "./messages";
 
 /** A text of the volunteer's screens: `over.on`, `next`. */
 export function callText(locale: Locale, key: string, args: Readonly<Record<string, string>> = {}): string {
-  const [group = "", name] = key.split(".");
-  const found = wordsSchema.parse(JSON.parse(readFileSync(`messages/${locale}/call.json`, "utf8")))[group];
-  const text = typeof found === "string" ? found : found?.[name ?? ""];
+  const text = textsOf(locale, "call").get(key);
   if (text === undefined) throw new Error(`${locale} has no ${key}`);
   return text.replace(/\{(\w+)\}/g, (_, arg: string) => args[arg] ?? "");
 }
