@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
@@ -8,7 +9,8 @@ const nextConfig: NextConfig = {
   compress: true,
   // Types are checked by npm test, tests included; a start need not pay for them twice.
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true },
+  // Next leaves one core free, which is every other one of two.
+  experimental: { globalNotFound: true, cpus: availableParallelism() },
 };
 
 const withNextIntl = createNextIntlPlugin("./src/i18n/request.ts");

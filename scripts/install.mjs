@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -8,6 +8,16 @@ const STAMP = "node_modules/.installed-from";
 export function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, { stdio: "inherit", ...options });
   if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The same beside others: gives the promise of its end, and ends it when this process ends before. */
+export async function start(command, args, options = {}) {
+  const child = spawn(command, args, { stdio: "inherit", ...options });
+  const end = () => child.kill();
+  process.once("exit", end);
+  const status = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
+  process.off("exit", end);
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -2,7 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locale } from "@/domain/locale";
 
-/** One file of messages as it stands on disk; pages are written at build time, so nothing is read on a request. */
-export async function readMessages(locale: Locale, namespace: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(process.cwd(), "messages", locale, `${namespace}.json`), "utf8"));
+/** Six hundred pages read the same files. */
+const known = new Map<string, Promise<unknown>>();
+
+/** One file of messages as it stands on disk; pages are written at build time, so nothing is read on a request. While developing it is read each time. */
+export function readMessages(locale: Locale, namespace: string): Promise<unknown> {
+  const path = join("messages", locale, `${namespace}.json`);
+  const found = process.env.NODE_ENV === "development" ? undefined : known.get(path);
+  const messages = found ?? readFile(join(process.cwd(), path), "utf8").then((text): unknown => JSON.parse(text));
+  known.set(path, messages);
+  return messages;
 }

@@ -8,8 +8,16 @@ import type { ChapterPageName } from "@/domain/chapter";
 import type { Step } from "@/domain/step";
 import { callScriptCountryWordsSchema, callScriptWordsSchema, chapterCountryWordsSchema, chapterWordsSchema, contactWordsSchema, lawWordsSchema, lessonCountryWordsSchema, lessonWordsSchema, paperCommonWordsSchema, paperFieldWordsSchema, paperWordsSchema, placeWordsSchema, routeWordsSchema, serviceWordsSchema, stepCountryWordsSchema, stepWordsSchema, type ScriptWords } from "@/domain/words";
 
+/** What was parsed, by the object that was read: parsing costs as much as the page that needs it. */
+const parsed = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
+
 async function read<Schema extends z.ZodType>(locale: Locale, namespace: string, schema: Schema): Promise<z.infer<Schema>> {
-  return schema.parse(await readMessages(locale, namespace));
+  const messages = await readMessages(locale, namespace);
+  if (typeof messages !== "object" || messages === null) return schema.parse(messages);
+  const ofSchema = parsed.get(schema) ?? new WeakMap<object, unknown>();
+  parsed.set(schema, ofSchema);
+  if (!ofSchema.has(messages)) ofSchema.set(messages, schema.parse(messages));
+  return ofSchema.get(messages) as z.infer<Schema>;
 }
 
 /** Words of every contact, by contact id. */
@@ -56,10 +64,12 @@ export async function callScriptWords(locale: Locale, jurisdiction: Jurisdiction
 }
 
 /** How each legal text is named, by `lawCodeKey`, with the article as `{article}`. */
-export const lawCodeWords = (locale: Locale) => read(locale, "law-codes", z.record(z.string(), z.string().includes("{article}")));
+export const lawCodeWords = (locale: Locale) => read(locale, "law-codes", lawCodeWordsSchema);
+const lawCodeWordsSchema = z.record(z.string(), z.string().includes("{article}"));
 
 /** The reasons that rules give, by key without its `because.`. */
-export const becauseWords = (locale: Locale) => read(locale, "because", z.record(z.string(), z.string()));
+export const becauseWords = (locale: Locale) => read(locale, "because", becauseWordsSchema);
+const becauseWordsSchema = z.record(z.string(), z.string());
 
 const placeWordsById = z.record(z.string(), placeWordsSchema);
 
@@ -89,10 +99,13 @@ export const paperCommonMessages = (locale: Locale) => read(locale, "paper-commo
 export const paperFieldMessages = (locale: Locale) => read(locale, "paper-fields", paperFieldWordsSchema);
 
 /** The marks around a quotation. */
-export const quoteMarks = async (locale: Locale) => (await read(locale, "frame", z.object({ quote: z.object({ open: z.string(), close: z.string() }) }))).quote;
+export const quoteMarks = async (locale: Locale) => (await read(locale, "frame", quoteMarksSchema)).quote;
+const quoteMarksSchema = z.object({ quote: z.object({ open: z.string(), close: z.string() }) });
 
 /** What tells a number for messages from one to call. */
-export const smsWord = async (locale: Locale) => (await read(locale, "contact-words", z.object({ channel: z.object({ sms: z.string() }) }))).channel.sms;
+export const smsWord = async (locale: Locale) => (await read(locale, "contact-words", smsWordSchema)).channel.sms;
+const smsWordSchema = z.object({ channel: z.object({ sms: z.string() }) });
 
 /** How a penalty is said. */
-export const penaltyMessages = async (locale: Locale) => (await read(locale, "law", z.object({ penalty: z.record(z.string(), z.string()) }))).penalty;
+export const penaltyMessages = async (locale: Locale) => (await read(locale, "law", penaltyMessagesSchema)).penalty;
+const penaltyMessagesSchema = z.object({ penalty: z.record(z.string(), z.string()) });

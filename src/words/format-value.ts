@@ -1,6 +1,19 @@
 import type { Locale } from "@/domain/locale";
 import type { Quantity } from "@/domain/value";
 
+/** Making a formatter costs a hundred times its use: one for each language and form. */
+function once<Options, Formatter>(make: (locale: string, options: Options) => Formatter): (locale: string, options: Options) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (locale, options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const formatter = made.get(key) ?? make(locale, options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+const numbers = once((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const days = once((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+
 /** A value as the reader says it: `6 ans`, `60 000 €`, `1 september 2026`, `18 Jahre`. Times stay in the 24-hour clock. */
 export function formatValue(value: Quantity, locale: Locale): string {
   switch (value.kind) {
@@ -9,15 +22,15 @@ export function formatValue(value: Quantity, locale: Locale): string {
     case "age":
       return unit(value.amount, "year", locale);
     case "money":
-      return new Intl.NumberFormat(locale, { style: "currency", currency: value.currency, maximumFractionDigits: 2, minimumFractionDigits: 0 }).format(value.amount);
+      return numbers(locale, { style: "currency", currency: value.currency, maximumFractionDigits: 2, minimumFractionDigits: 0 }).format(value.amount);
     case "number":
-      return new Intl.NumberFormat(locale).format(value.amount);
+      return numbers(locale, {}).format(value.amount);
     case "percent":
-      return new Intl.NumberFormat(locale, { style: "percent" }).format(value.amount / 100);
+      return numbers(locale, { style: "percent" }).format(value.amount / 100);
     case "day":
       return formatDay(value.day, locale);
     case "month":
-      return new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${value.month}-01T00:00:00Z`));
+      return days(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${value.month}-01T00:00:00Z`));
     case "year":
       return String(value.year);
     case "time":
@@ -29,7 +42,7 @@ export function formatValue(value: Quantity, locale: Locale): string {
 
 /** An ISO day written out, in British order for English: `21 November 2026`. */
 export function formatDay(day: string, locale: Locale): string {
-  const text = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  const text = days(locale === "en" ? "en-GB" : locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
   return locale === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
@@ -59,5 +72,5 @@ export function formatSize(bytes: number, locale: Locale): string {
 }
 
 function unit(amount: number, name: string, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: "long" }).format(amount);
+  return numbers(locale, { style: "unit", unit: name, unitDisplay: "long" }).format(amount);
 }

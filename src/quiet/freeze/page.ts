@@ -1,4 +1,4 @@
-import { parse, serialize, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { parse, parseFragment, serialize, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { attribute, visit } from "@/quiet/freeze/tree";
 
 export interface QuietAssets {
@@ -26,10 +26,10 @@ export function freezePage(html: string, { style, script }: QuietAssets): string
   return serialize(document);
 }
 
-/** The style sheets that a page links to, as paths. */
+/** The style sheets that a page links to, as paths. Only its links are parsed: the whole page is when it is frozen. */
 export function stylesheetsOf(html: string): string[] {
   const found: string[] = [];
-  visit(parse(html), (node) => {
+  visit(parseFragment((html.match(/<link\b[^>]*>/gi) ?? []).join("")), (node) => {
     if (tree.isElementNode(node) && node.tagName === "link" && attribute(node, "rel") === "stylesheet") found.push(attribute(node, "href") ?? "");
   });
   return found;
