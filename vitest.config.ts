@@ -8,8 +8,9 @@ export default defineConfig({
   test: {
     globalSetup: "tests/support/programs.ts",
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Machines are shared, and a build runs beside: what is slow is not wrong.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // `pure` needs no build: npm test runs it beside one.
     projects: [
       { extends: true, test: { name: "pure", include: ["src/**/*.test.ts", "tests/tables/**/*.test.ts"] } },

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { expect, test, type Page } from "@playwright/test";
 import { scriptFor } from "@/domain/call-script";
-import { axeOn } from "../support/axe";
+import { axeOn, inBothSchemes } from "../support/axe";
 import { callButton, goOn, openCall, screenNamed, walkCallTo } from "../support/call";
 import { listening } from "../support/listening";
 
@@ -125,36 +125,33 @@ test("without script the page says so, with the numbers and the way to the pages
 });
 
 for (const [width, height] of [[360, 640], [1280, 800]] as const) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`opening, red screen, question, plan and closing have no fault that axe knows (${width}, ${colorScheme})`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme });
-      const check = async (what: string) => {
-        const { violations } = await axeOn(page).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-        expect(violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBeLessThanOrEqual(width);
-      };
-      await openCall(page, "de", "belgium");
-      await walkCallTo(page, "open-safe");
-      await check("opening");
-      await walkCallTo(page, "check-distress");
-      await page.locator("input[value=yes]").click();
-      await check("red");
-      await callButton(page, "de", "over.on").click();
-      await walkCallTo(page, "question.ageNow");
-      await check("question");
-      await walkCallTo(page, "plan-task");
-      await page.locator("#find").fill("tele");
-      await check("plan");
-      await page.locator("#find").fill("8-44");
-      await page.keyboard.press("Enter");
-      await check("panel");
-      await page.keyboard.press("Escape");
-      await callButton(page, "de", "plan.close").click();
-      await walkCallTo(page, "close-end");
-      await check("closing");
+  test(`opening, red screen, question, plan and closing have no fault that axe knows, in light and in dark (${width})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const check = (what: string) => inBothSchemes(page, async (colorScheme) => {
+      const { violations } = await axeOn(page).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+      expect(violations.map(({ id, nodes }) => `${what}, ${colorScheme} ${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBeLessThanOrEqual(width);
     });
-  }
+    await openCall(page, "de", "belgium");
+    await walkCallTo(page, "open-safe");
+    await check("opening");
+    await walkCallTo(page, "check-distress");
+    await page.locator("input[value=yes]").click();
+    await check("red");
+    await callButton(page, "de", "over.on").click();
+    await walkCallTo(page, "question.ageNow");
+    await check("question");
+    await walkCallTo(page, "plan-task");
+    await page.locator("#find").fill("tele");
+    await check("plan");
+    await page.locator("#find").fill("8-44");
+    await page.keyboard.press("Enter");
+    await check("panel");
+    await page.keyboard.press("Escape");
+    await callButton(page, "de", "plan.close").click();
+    await walkCallTo(page, "close-end");
+    await check("closing");
+  });
 }
 
 test("what is pressed is at least 44 pixels high, and has a name", async ({ page }) => {

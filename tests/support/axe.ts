@@ -5,3 +5,12 @@ import type { Page } from "@playwright/test";
  * Axe on a page without frames: in the page itself, and keeping the places of faults only. Both halve its time; what it looks for is the same.
  */
 export const axeOn = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode(true);
+
+/** Checks a screen in light, then in dark, once its colours stand still: who walked there once need not walk again. */
+export async function inBothSchemes(page: Page, check: (colorScheme: "light" | "dark") => Promise<void>): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
+    await check(colorScheme);
+  }
+}
