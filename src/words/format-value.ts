@@ -68,7 +68,7 @@ const MEGABYTE = 1_000_000;
 export function formatSize(bytes: number, locale: Locale): string {
   const isLarge = bytes >= MEGABYTE;
   const amount = isLarge ? bytes / MEGABYTE : Math.max(1, Math.round(bytes / 1000));
-  return new Intl.NumberFormat(locale, { style: "unit", unit: isLarge ? "megabyte" : "kilobyte", unitDisplay: "short", maximumFractionDigits: 1 }).format(amount);
+  return numbers(locale, { style: "unit", unit: isLarge ? "megabyte" : "kilobyte", unitDisplay: "short", maximumFractionDigits: 1 }).format(amount);
 }
 
 function unit(amount: number, name: string, locale: Locale): string {
