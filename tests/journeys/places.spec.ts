@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { axeOn } from "../support/axe";
+import { axeOn, settled } from "../support/axe";
 
 const search = { fr: "Cherchez un nom, ou collez un lien", nl: "Zoek een naam, of plak een link", de: "Namen suchen oder Link einfügen", en: "Search a name, or paste a link" } as const;
 
@@ -51,7 +51,7 @@ for (const [path, colorScheme] of [["/fr/france/4-1", "light"], ["/nl/belgium/4-
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("main details")) details.setAttribute("open", "");
       });
-      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
+      await settled(page);
       expect((await axeOn(page).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
     });
   });

@@ -1,6 +1,6 @@
 import type AxeBuilder from "@axe-core/playwright";
 import { expect, test as base, type Page } from "@playwright/test";
-import { axeOn } from "../support/axe";
+import { axeOn, settled } from "../support/axe";
 import { missingPaths, pageShapes } from "../support/pages";
 
 /** Opening a window costs as much as reading a page: these pages keep nothing, so that one window per worker shows all of them in turn. */
@@ -18,9 +18,6 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** A task opened shows every kind of block; the bodies of the others only repeat those shapes, and would cost axe minutes. */
 const OPENED = 3;
 
-/** A colour read half way through a fade is no colour of ours: wait until nothing moves. */
-const settle = (page: Page) => page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined));
-
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.evaluate((opened) => {
@@ -30,7 +27,7 @@ async function open(page: Page, path: string): Promise<void> {
     }
     for (const closed of document.querySelectorAll("main .rows > details:not([open]) > .row-body")) closed.remove();
   }, OPENED);
-  await settle(page);
+  await settled(page);
 }
 
 async function faults(axe: AxeBuilder): Promise<string[]> {
@@ -44,7 +41,7 @@ for (const path of shapes) {
     await open(page, path);
     expect(await faults(axeOn(page).withTags(WCAG))).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
-    await settle(page);
+    await settled(page);
     expect(await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
     expect(await faults(axeOn(page).withRules(["color-contrast"]))).toEqual([]);
   });
