@@ -16,7 +16,7 @@ export default defineConfig({
   testMatch: ["journeys/**/*.spec.ts", "promises/**/*.spec.ts", "regressions/**/*.spec.ts"],
   fullyParallel: true,
   // More than the two cores: most of a test waits for a screen.
-  workers: 4,
+  workers: 3,
   forbidOnly: true,
   timeout: 90_000,
   // Machines are shared: what is slow is not wrong.

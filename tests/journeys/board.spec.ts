@@ -56,8 +56,8 @@ test("BOARD-01 thirty links over six hosts, from paste to gone (fr)", async ({ p
   expect(await counts(page)).toEqual({ gone: 30 });
   await expect(todays(page)).toHaveCount(0);
 
-  const [line] = await (await unfold(page, "gone")).all();
-  await press(line ?? page, `${say("line.open")}: instagram.com/p/A0`);
+  const line = (await unfold(page, "gone")).first();
+  await press(line, `${say("line.open")}: instagram.com/p/A0`);
   await press(page, say("line.still-gone"));
   await expect(page.locator(".board-details ol")).toContainText(say("line.still-gone"));
   await expect(page.locator(".board-details ol")).toContainText(new RegExp(`${say("state.reported")}, \\p{L}`, "u"));
@@ -106,8 +106,8 @@ test("BOARD-03 a refused report: the next way is offered, the first is not (de)"
   await press(details.locator("form"), say("become.reported"));
   expect(await counts(page)).toEqual({ reported: 1 });
 
-  const [line] = await (await unfold(page, "reported")).all();
-  await press(line ?? page, `${say("line.open")}: instagram.com/p/abc`);
+  const line = (await unfold(page, "reported")).first();
+  await press(line, `${say("line.open")}: instagram.com/p/abc`);
   await press(details, say("become.refused"));
   expect(await counts(page)).toEqual({ refused: 1 });
   await expect(todays(page)).toContainText(say("due.next-channel"));
@@ -142,8 +142,8 @@ test("BOARD-04 one by one: breathe, report, note, next, stop (fr)", async ({ pag
   await expect(sitting.getByText(say("focus.done", { count: 2 }))).toBeVisible();
   await press(sitting, say("focus.stop"));
   expect(await counts(page)).toEqual({ found: 1, reported: 2 });
-  const [line] = await (await unfold(page, "reported")).all();
-  await press(line ?? page, `${say("line.open")}: example.org/p/0`);
+  const line = (await unfold(page, "reported")).first();
+  await press(line, `${say("line.open")}: example.org/p/0`);
   await expect(page.getByLabel(say("line.note"))).toHaveValue("vu hier soir");
   await expect(page.locator(".board-details ol")).toContainText(way);
   await press(page.locator(".board-details"), say("become.removed"));

@@ -49,8 +49,8 @@ test("OFF-01 kept, then without a network: the guide, the numbers, the plan to i
   const say = await openBoard(page, "fr", "france", SHARED);
   await paste(page, say, "https://example.org/1 https://www.instagram.com/p/abc");
   expect(await counts(page)).toEqual({ found: 2 });
-  const [line] = await (await unfold(page, "found")).all();
-  await press(line ?? page, `${say("line.open")}: example.org/1`);
+  const line = (await unfold(page, "found")).first();
+  await press(line, `${say("line.open")}: example.org/1`);
   await press(page.locator(".board-details").last(), say("become.captured"));
   expect(await counts(page)).toEqual({ found: 1, captured: 1 });
   await press(page, say("back"));
