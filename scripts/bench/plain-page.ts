@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { parse, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from "parse5";
 import { answerFile } from "@/quiet/server/answer";
-import { stylesOf, type QuietFile } from "@/quiet/server/files";
+import { stylesheetsOf } from "@/quiet/freeze/page";
+import type { QuietFile } from "@/quiet/server/files";
 
 const INLINE = new Set(["a", "abbr", "b", "bdi", "button", "code", "em", "i", "kbd", "label", "q", "small", "span", "strong", "sub", "sup", "time"]);
 /** What a reader with scripts on does not see. */
@@ -50,7 +51,7 @@ function fileOf(content: string, type: string): QuietFile {
   const identity = Buffer.from(content);
   return {
     type,
-    styles: stylesOf(content),
+    styles: stylesheetsOf(content),
     hash: createHash("sha256").update(identity).digest("base64url").slice(0, 22),
     cache: "no-cache",
     bodies: { identity, br: brotliCompressSync(identity), gzip: gzipSync(identity, { level: 9 }) },

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { EMBED_POLICY, livePolicy } from "@/csp/policy";
 import { extname, join, relative, sep } from "node:path";
+import { stylesheetsOf } from "@/quiet/freeze/page";
 
 export const ENCODINGS = ["br", "gzip"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -36,8 +37,6 @@ const HASHED = /^_next\/static\/|^[spqtw]-\w{8,}\.(css|js)$/;
 const WORKER_SCRIPT = /^_next\/static\/.*\.js$/;
 /** The only addresses that may be framed. */
 const FRAMED = /^\/embed\/\w+\/\w+$/;
-/** As the freezer and the framework write it. */
-const STYLE = /<link rel="stylesheet" href="(\/[^"]+)"/g;
 const SUFFIX = { br: ".br", gzip: ".gz" } as const;
 
 /** Every file in memory by the path that asks for it: `/fr/france/8` for `fr/france/8/index.html`. `liveScripts`: hashes of inline scripts, per live page. */
@@ -57,14 +56,9 @@ export function readQuietFiles(folder: string, liveScripts: Readonly<Record<stri
       cache: scripts ? "no-store" : HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
       ...(FRAMED.test(address) ? { policy: EMBED_POLICY, isFramed: true as const } : {}),
       ...(scripts || WORKER_SCRIPT.test(name) ? { policy: livePolicy(scripts ?? []) } : {}),
-      ...(path.endsWith(".html") ? { styles: stylesOf(identity.toString()) } : {}),
+      ...(path.endsWith(".html") ? { styles: stylesheetsOf(identity.toString()) } : {}),
       bodies: { identity, br: readFileSync(path + SUFFIX.br), gzip: readFileSync(path + SUFFIX.gzip) },
     });
   }
   return files;
-}
-
-/** The style sheets that a page links to. */
-export function stylesOf(html: string): string[] {
-  return [...html.matchAll(STYLE)].flatMap(([, address]) => address ?? []);
 }
